@@ -1,0 +1,86 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.hpp"
+
+/// What the program needs from the machine it runs on. Bodies: platform/browser, platform/headless.
+/// Every answer that takes time comes back as an Intent (app/intent.hpp), never by a callback.
+namespace tongban {
+
+/// Days and instants; the only clock in the program. The zone is China's, UTC+8, whatever the device says.
+class Clock {
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual std::int64_t now_ms() const = 0;  ///< since 1970-01-01T00:00Z
+    [[nodiscard]] Date today() const;                       ///< in UTC+8
+    [[nodiscard]] std::string time_text() const;            ///< "14:32" in UTC+8
+};
+
+/// 64 bits nobody can guess.
+class Chance {
+public:
+    virtual ~Chance() = default;
+    virtual std::uint64_t draw() = 0;
+};
+
+/// Whether what was typed lies safely in IndexedDB.
+enum class SavedState : std::uint8_t {
+    saved,       ///< every commit up to `durable` was confirmed by the transaction's `complete`
+    saving,      ///< a transaction is under way
+    not_saved,   ///< the last one failed; the work stays in memory and is tried again
+    read_only,   ///< another window writes; this one may look, and may take over
+};
+
+/// Why nothing could be saved; one sentence each in assets/words under "vault.<word>".
+/// Words: "" none, "quota" device or browser storage full, "no_indexeddb", "aborted", "lost_connection", "taken_over",
+/// "other_window", "newer_version", "damaged", "wiped".
+struct VaultState {
+    SavedState saved = SavedState::saved;
+    std::string reason;
+    std::uint64_t durable = 0;   ///< revision confirmed
+    std::uint64_t pending = 0;   ///< commits not confirmed yet
+    bool persistent = false;     ///< the browser promised not to evict
+    bool operator==(VaultState const&) const = default;
+};
+
+/// The durable store under the database. `commit` is called after each SQL transaction; it returns at once,
+/// and the outcome arrives as Intent VaultChanged.
+class Vault {
+public:
+    virtual ~Vault() = default;
+    virtual void commit() = 0;
+    virtual void take_over() = 0;         ///< become the writer; the other window becomes read-only
+    [[nodiscard]] virtual VaultState state() const = 0;
+};
+
+/// Files that a person gives or takes. `ask` must be called while a user gesture is being handled.
+class Files {
+public:
+    virtual ~Files() = default;
+    /// Offers `bytes` for saving under `name`. `media_type` as in HTTP.
+    virtual void offer(std::string_view name, std::string_view media_type, std::string_view bytes) = 0;
+    /// Lets the person choose one file; arrives as Intent FileChosen{purpose, name, bytes}, or never.
+    virtual void ask(std::string_view purpose, std::string_view accept) = 0;
+};
+
+/// What the program keeps on this device beside the database (theme, text size): small, losable.
+class Preferences {
+public:
+    virtual ~Preferences() = default;
+    [[nodiscard]] virtual std::string read(std::string_view key) const = 0;  ///< "" when never written
+    virtual void write(std::string_view key, std::string_view value) = 0;
+};
+
+struct Ports {
+    Clock& clock;
+    Chance& chance;
+    Vault& vault;
+    Files& files;
+    Preferences& preferences;
+};
+
+}  // namespace tongban

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace tongban {
+
+/// What a field's content is. Decides how it is stored, typed, checked and shown.
+enum class Kind : std::uint8_t {
+    text,
+    number,   ///< whole number; the unit is in the name (cost_cents, minutes)
+    day,
+    flag,     ///< yes or no
+    choice,   ///< one word
+    choices,  ///< several words, in the order chosen
+    link,     ///< the id of another record, see Facts::refers_to
+};
+
+/// Text that has an outer form of its own.
+enum class Format : std::uint8_t { plain, lines, name, phone, id_number };
+
+/// How closely a field is held. Source: domain.md section 2, column "tier".
+enum class Tier : std::uint8_t {
+    open = 0,       ///< may stand in totals that leave the house
+    volunteer = 1,  ///< a vetted volunteer may see it
+    contact = 2,
+    identity = 3,
+    sensitive = 4,  ///< health, mind, abuse, parents' offences
+};
+
+/// What a field is — never how it looks or what to do with it. A seventh fact needs a page in src/decisions.
+struct Facts {
+    bool required = false;
+    Tier tier = Tier::contact;
+    Format format = Format::plain;
+    std::int64_t most = 0;            ///< longest text in characters, or largest number; 0: 200 characters, any number
+    std::string_view refers_to = {};  ///< the record that a link names
+    std::string_view code_table = {}; ///< the table in assets/policy/codes.json that a choice of text takes its words from
+};
+
+struct Field {
+    std::string_view name;
+    Kind kind = Kind::text;
+    Facts facts;
+    std::span<std::string_view const> words = {};  ///< all choices when the program itself decides on them (states)
+};
+
+/// A record's description as data: what form, table, check, export, history and SQL go by.
+struct Shape {
+    std::string_view name;  ///< also the table's name and the stem of its files
+    std::span<Field const> fields;
+
+    /// Position of the field, or -1.
+    [[nodiscard]] int find(std::string_view field) const;
+};
+
+}  // namespace tongban
