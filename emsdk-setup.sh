@@ -1,0 +1,318 @@
+#!/usr/bin/env bash
+# Sets up everything 童伴 Tongban is built with, and runs its few commands.
+#
+#   ./emsdk-setup.sh            set-up only (quiet when all is there, works offline then)
+#   ./emsdk-setup.sh build      set-up, then the page: dist/site/ and dist/tongban.html
+#   ./emsdk-setup.sh serve      set-up, build, and serve the page   (PORT=8080)
+#   ./emsdk-setup.sh test       set-up, then every test
+#   ./emsdk-setup.sh bench      set-up, then every benchmark
+#   ./emsdk-setup.sh shots      set-up, then the screenshots into build/shots/
+#
+# Everything that is not a Debian package goes into .deps/, which git ignores (it may be a symlink).
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+# --- What is installed: the only list ------------------------------------------------------------
+emscripten_version_min=3.1.69
+imgui_series=1.92
+packages=(
+    ca-certificates debian-archive-keyring xz-utils python3      # to fetch and unpack
+    cmake ninja-build ccache                                     # to build
+    clang-19 libclang-rt-19-dev lld-19 llvm-19                   # compiler: native, and Emscripten's back end
+    clang-format-19 glslang-tools                                # to check layout and shaders
+    doctest-dev nlohmann-json3-dev libxxhash-dev                 # header-only libraries
+    chromium fonts-noto-cjk                                      # for the browser tests
+)
+# Debian 12 has the same LLVM but no usable Emscripten: these come from Debian 13, into .deps/ only.
+borrowed_packages=(emscripten node-acorn binaryen libc6 libgcc-s1 libstdc++6)
+# --------------------------------------------------------------------------------------------------
+
+deps=$(realpath -m .deps)
+
+say() { printf '· %s\n' "$*" >&2; }
+
+# die <Chinese sentence> <English sentence>
+die() {
+    printf '\n✗ %s\n  %s\n' "$1" "$2" >&2
+    exit 1
+}
+
+debian_release() {
+    local id="" version=""
+    if [[ -r /etc/os-release ]]; then
+        id=$(. /etc/os-release && printf '%s' "${ID:-}")
+        version=$(. /etc/os-release && printf '%s' "${VERSION_ID:-}")
+    fi
+    if [[ $id == debian && ($version == 12 || $version == 13) ]]; then
+        printf '%s' "$version"
+    else
+        printf 'other'
+    fi
+}
+
+version_at_least() { [[ $(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n1) == "$2" ]]; }
+
+as_root() {
+    if [[ $(id -u) == 0 ]]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo --preserve-env=DEBIAN_FRONTEND "$@"
+    else
+        die "要装 Debian 软件包，请用 root 运行，或先装好 sudo。" \
+            "Debian packages must be installed: run as root, or install sudo first."
+    fi
+}
+
+# --- Debian packages ------------------------------------------------------------------------------
+
+missing_packages() {
+    local wanted=("${packages[@]}") name
+    [[ $release == 13 ]] && ! usable_emcc >/dev/null && wanted+=(emscripten)
+    node_usable || wanted+=(nodejs)
+    command -v npm >/dev/null || wanted+=(npm)
+    for name in "${wanted[@]}"; do
+        [[ $(dpkg-query -W -f '${db:Status-Abbrev}' "$name" 2>/dev/null) == ii* ]] || printf '%s\n' "$name"
+    done
+}
+
+node_usable() {
+    command -v node >/dev/null || return 1
+    local major
+    major=$(node --version) && major=${major#v} && [[ ${major%%.*} -ge 18 ]]
+}
+
+install_packages() {
+    local missing
+    mapfile -t missing < <(missing_packages)
+    [[ ${#missing[@]} == 0 ]] && return
+    say "apt: ${missing[*]}"
+    export DEBIAN_FRONTEND=noninteractive
+    as_root apt-get -qq -o Acquire::Retries=3 update >"$deps/log/apt.log" 2>&1 || no_network apt.log
+    as_root apt-get -qq -y -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 --no-install-recommends \
+        install "${missing[@]}" >>"$deps/log/apt.log" 2>&1 || no_network apt.log
+}
+
+no_network() {
+    tail -n 5 "$deps/log/$1" >&2
+    die "没有装成：请检查网络和软件源，再运行一次。记录在 .deps/log/$1。" \
+        "The installation failed: check the network and the package sources, then run again. Log: .deps/log/$1."
+}
+
+# The mirror this machine already uses for Debian itself.
+debian_mirror() {
+    apt-get indextargets --format '$(SITE) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' |
+        awk '$3 == "main" && $2 ~ /^(bookworm|trixie|stable|oldstable)$/ { print $1; exit }'
+}
+
+# private_apt <folder> <program> <arguments…>: apt with its own state, so that the system never sees another suite.
+private_apt() {
+    local state=$1 program=$2
+    shift 2
+    "$program" -o "Dir::State=$state" -o "Dir::State::status=$state/status" -o "Dir::Cache=$state/cache" \
+        -o "Dir::Etc::sourcelist=$state/sources.list" -o Dir::Etc::sourceparts=/dev/null \
+        -o Acquire::Languages=none -o Acquire::Retries=3 -o APT::Sandbox::User= -qq "$@"
+}
+
+# open_private_apt <folder> <line of sources.list…>
+open_private_apt() {
+    local state=$1 mirror keyring=/usr/share/keyrings/debian-archive-keyring.gpg line
+    shift
+    mirror=$(debian_mirror)
+    [[ -n $mirror ]] || die "在 apt 的软件源里找不到 Debian 的镜像地址。" "No Debian mirror found in apt's sources."
+    [[ -r $keyring ]] || keyring=${keyring%.gpg}.pgp
+    rm -rf "$state"
+    mkdir -p "$state/lists/partial" "$state/cache/archives/partial"
+    : >"$state/status"
+    for line in "$@"; do
+        printf '%s [signed-by=%s] %s %s main\n' "${line% *}" "$keyring" "$mirror" "${line#* }"
+    done >"$state/sources.list"
+    private_apt "$state" apt-get update
+}
+
+# --- Emscripten -----------------------------------------------------------------------------------
+
+# Prints the first emcc on PATH that is new enough and not our own wrapper.
+usable_emcc() {
+    local candidate version own
+    own=$(realpath -m "$deps/bin/emcc")
+    while read -r candidate; do
+        [[ $(realpath "$candidate") == "$own" ]] && continue
+        version=$("$candidate" --version 2>/dev/null | sed -n '1s/.* \([0-9]\+\.[0-9]\+\.[0-9]\+\).*/\1/p')
+        if [[ -n $version ]] && version_at_least "$version" "$emscripten_version_min"; then
+            printf '%s' "$candidate"
+            return
+        fi
+    done < <(type -aP emcc || true)
+    return 1
+}
+
+install_emscripten() {
+    local installed
+    [[ -x $deps/bin/em++ && -f $deps/emscripten.cmake && -x $(sed -n 's/^root=//p' "$deps/bin/emcc")/emcc ]] && return
+    mkdir -p "$deps/bin"
+    if installed=$(usable_emcc); then
+        write_wrappers "$(emscripten_root "$installed")"
+    elif [[ $release == 12 ]]; then
+        borrow_emscripten
+        write_wrappers "$deps/emscripten"
+    else
+        die "没有找到 emcc（需要 $emscripten_version_min 或更新）。请装好 emsdk，执行 source emsdk_env.sh，再运行一次。" \
+            "No emcc found ($emscripten_version_min or newer). Install emsdk, 'source emsdk_env.sh', and run again."
+    fi
+}
+
+emscripten_root() {
+    if [[ -x $(dirname "$1")/em-config ]]; then
+        "$(dirname "$1")/em-config" EMSCRIPTEN_ROOT
+    else
+        dirname "$(realpath "$1")"
+    fi
+}
+
+# Takes Debian 13's Emscripten and Binaryen apart into .deps/, without its thread and shared-library variants.
+borrow_emscripten() {
+    local work=$deps/work/emscripten
+    say "Emscripten（Debian 13 的软件包，约 250 MB）"
+    mkdir -p "$work/download"
+    open_private_apt "$work/apt" "deb trixie" >"$deps/log/emscripten.log" 2>&1 || no_network emscripten.log
+    (cd "$work/download" && private_apt "$work/apt" apt-get download "${borrowed_packages[@]}") \
+        >>"$deps/log/emscripten.log" 2>&1 || no_network emscripten.log
+    unpack_borrowed "$work"
+    write_emscripten_config
+    rm -rf "$work"
+}
+
+unpack_borrowed() {
+    local work=$1 package
+    rm -rf "$deps/emscripten" "$deps/binaryen" "$work/root"
+    mkdir -p "$work/root" "$deps/binaryen/bin" "$deps/binaryen/programs" "$deps/binaryen/lib"
+    for package in "$work"/download/*.deb; do
+        dpkg-deb --fsys-tarfile "$package" | tar -x -C "$work/root" --wildcards \
+            --exclude='*/emscripten/test/*' --exclude='*/emscripten/media/*' --exclude='*/usr/share/doc/*' \
+            --exclude='*/wasm32-emscripten/pic/*' --exclude='*/wasm32-emscripten/lto-pic/*' \
+            --exclude='*/wasm32-emscripten/*-mt*' --exclude='*/wasm32-emscripten/*-ww*' \
+            --exclude='*/wasm32-emscripten/*-emu*' --exclude='*/wasm32-emscripten/libwasmfs*'
+    done
+    mv "$work/root/usr/share/emscripten" "$deps/emscripten"
+    mkdir -p "$deps/emscripten/node_modules"
+    cp -rL "$work/root/usr/share/nodejs/acorn" "$deps/emscripten/node_modules/acorn"
+    find "$work/root/usr/bin" -name 'wasm*' -exec mv -t "$deps/binaryen/programs" {} +
+    find "$work"/root/usr/lib/*-linux-gnu -maxdepth 1 -name '*.so*' -exec mv -t "$deps/binaryen/lib" {} +
+    wrap_binaryen
+}
+
+# Debian 13's programs need its C library: each is started through that library's own loader.
+wrap_binaryen() {
+    local program loader
+    loader=$(basename "$(find "$deps/binaryen/lib" -name 'ld-linux*' | head -n1)")
+    for program in "$deps"/binaryen/programs/*; do
+        cat >"$deps/binaryen/bin/${program##*/}" <<EOF
+#!/bin/sh
+here=\${0%/*}/..
+exec "\$here/lib/$loader" --library-path "\$here/lib" --argv0 "\$0" "\$here/programs/${program##*/}" "\$@"
+EOF
+        chmod +x "$deps/binaryen/bin/${program##*/}"
+    done
+}
+
+write_emscripten_config() {
+    cat >"$deps/emscripten/.emscripten" <<EOF
+import shutil
+LLVM_ROOT = '/usr/lib/llvm-19/bin'
+BINARYEN_ROOT = '$deps/binaryen'
+NODE_JS = shutil.which('node')
+FROZEN_CACHE = True
+EOF
+}
+
+# The wrappers give every caller the same environment; the version in them lets ccache notice an upgrade.
+write_wrappers() {
+    local root=$1 name config=""
+    [[ -f $deps/emscripten/.emscripten && $root == "$deps/emscripten" ]] && config=$root/.emscripten
+    for name in emcc em++ emar emranlib; do
+        cat >"$deps/bin/$name" <<EOF
+#!/bin/sh
+# Emscripten $(tr -d '"\n' <"$root/emscripten-version.txt")
+root=$root
+${config:+export EM_CONFIG=$config EMSDK_PYTHON=/usr/bin/python3}
+exec "\$root/$name" "\$@"
+EOF
+        chmod +x "$deps/bin/$name"
+    done
+    cat >"$deps/emscripten.cmake" <<EOF
+set(CMAKE_C_COMPILER "$deps/bin/emcc")
+set(CMAKE_CXX_COMPILER "$deps/bin/em++")
+set(CMAKE_AR "$deps/bin/emar" CACHE FILEPATH "")
+set(CMAKE_RANLIB "$deps/bin/emranlib" CACHE FILEPATH "")
+${config:+set(ENV{EM_CONFIG} "$config")}
+include("$root/cmake/Modules/Platform/Emscripten.cmake")
+EOF
+}
+
+# --- Libraries as sources -------------------------------------------------------------------------
+
+install_imgui() {
+    grep -qs "IMGUI_VERSION .*\"$imgui_series" "$deps/imgui/imgui.h" && return
+    local work=$deps/work/imgui suite version=""
+    say "Dear ImGui $imgui_series（源码）"
+    for suite in testing sid trixie-backports; do
+        open_private_apt "$work" "deb-src $suite" >"$deps/log/imgui.log" 2>&1 || continue
+        version=$(private_apt "$work" apt-cache showsrc imgui 2>/dev/null |
+            sed -n "s/^Version: \($imgui_series\..*\)/\1/p" | sort -V | tail -n1)
+        [[ -n $version ]] && break
+    done
+    [[ -n $version ]] || die \
+        "Debian 里已经没有 Dear ImGui $imgui_series。请把 $imgui_series.x 的源码放进 .deps/imgui/，再运行一次。" \
+        "No Dear ImGui $imgui_series in Debian any more: put the sources of $imgui_series.x into .deps/imgui/, and run again."
+    (cd "$work" && private_apt "$work" apt-get source --download-only "imgui=$version") \
+        >>"$deps/log/imgui.log" 2>&1 || no_network imgui.log
+    rm -rf "$deps/imgui"
+    mkdir -p "$deps/imgui"
+    tar -xf "$work"/imgui_*.orig.tar.* -C "$deps/imgui" --strip-components=1
+    rm -rf "$work"
+}
+
+install_headers() {
+    local name
+    mkdir -p "$deps/include"
+    for name in nlohmann doctest xxhash.h; do
+        [[ -e $deps/include/$name ]] || cp -r "/usr/include/$name" "$deps/include/$name"
+    done
+}
+
+# npm packages live in .deps/npm, so that worktrees which share .deps share them too.
+install_npm() {
+    local home=$deps/npm
+    if ! cmp -s package-lock.json "$home/installed-lock.json"; then
+        say "npm"
+        mkdir -p "$home"
+        cp package.json package-lock.json .npmrc "$home/"
+        npm --prefix "$home" ci --ignore-scripts --no-audit --no-fund --loglevel=error \
+            >"$deps/log/npm.log" 2>&1 || no_network npm.log
+        cp package-lock.json "$home/installed-lock.json"
+        rm -rf "$deps/sqlite"
+    fi
+    [[ -e node_modules ]] || ln -sfn "$home/node_modules" node_modules
+    [[ -f $deps/sqlite/sqlite3.c ]] && return
+    mkdir -p "$deps/sqlite"
+    cp "$home"/node_modules/better-sqlite3/deps/sqlite3/sqlite3.{c,h} "$deps/sqlite/"
+}
+
+# --- Set-up ---------------------------------------------------------------------------------------
+
+set_up() {
+    release=$(debian_release)
+    mkdir -p "$deps/log" "$deps/work"
+    exec 9>"$deps/lock"
+    flock 9
+    if [[ $release != other ]]; then
+        install_packages
+    fi
+    install_emscripten
+    install_imgui
+    install_headers
+    install_npm
+    exec 9>&-
+}
+
+set_up
