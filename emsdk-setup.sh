@@ -244,7 +244,6 @@ set(CMAKE_C_COMPILER "$deps/bin/emcc")
 set(CMAKE_CXX_COMPILER "$deps/bin/em++")
 set(CMAKE_AR "$deps/bin/emar" CACHE FILEPATH "")
 set(CMAKE_RANLIB "$deps/bin/emranlib" CACHE FILEPATH "")
-${config:+set(ENV{EM_CONFIG} "$config")}
 include("$root/cmake/Modules/Platform/Emscripten.cmake")
 EOF
 }
