@@ -1,0 +1,38 @@
+# Other people's code: fetched into .deps/ by emsdk-setup.sh, never edited, compiled without our warnings.
+set(deps ${CMAKE_SOURCE_DIR}/.deps)
+
+function(third_party name)
+    add_library(${name} STATIC EXCLUDE_FROM_ALL ${ARGN})
+    target_compile_options(${name} PRIVATE -w)
+    if(CMAKE_BUILD_TYPE STREQUAL "Debug")
+        target_compile_options(${name} PRIVATE -O1)
+    endif()
+endfunction()
+
+add_library(header_only INTERFACE)
+target_include_directories(header_only SYSTEM INTERFACE ${deps}/include)
+
+# --- SQLite: the same options natively and on the web, so that tests meet the database that people use.
+third_party(sqlite ${deps}/sqlite/sqlite3.c)
+target_include_directories(sqlite SYSTEM PUBLIC ${deps}/sqlite)
+target_compile_definitions(sqlite PUBLIC
+    SQLITE_THREADSAFE=0 SQLITE_TEMP_STORE=3 SQLITE_DQS=0 SQLITE_DEFAULT_MEMSTATUS=0
+    SQLITE_DEFAULT_FOREIGN_KEYS=1 SQLITE_LIKE_DOESNT_MATCH_BLOBS SQLITE_MAX_EXPR_DEPTH=0
+    SQLITE_OMIT_DEPRECATED SQLITE_OMIT_LOAD_EXTENSION SQLITE_OMIT_SHARED_CACHE
+    SQLITE_OMIT_PROGRESS_CALLBACK SQLITE_OMIT_AUTHORIZATION SQLITE_OMIT_TRACE SQLITE_STRICT_SUBTYPE=1)
+
+# --- Dear ImGui: without demo, default font, files and TrueType; glyphs come from our own font loader.
+third_party(imgui
+    ${deps}/imgui/imgui.cpp ${deps}/imgui/imgui_draw.cpp ${deps}/imgui/imgui_tables.cpp
+    ${deps}/imgui/imgui_widgets.cpp ${CMAKE_SOURCE_DIR}/cmake/no_font_loader.cpp)
+target_include_directories(imgui SYSTEM PUBLIC ${deps}/imgui)
+target_compile_definitions(imgui PUBLIC
+    IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS
+    IMGUI_DISABLE_DEFAULT_FONT IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_USE_WCHAR32
+    # "FreeType" only keeps the built-in TrueType reader out: see no_font_loader.cpp.
+    IMGUI_ENABLE_FREETYPE
+    INTERFACE IMGUI_DEFINE_MATH_OPERATORS)
+if(EMSCRIPTEN)
+    target_sources(imgui PRIVATE ${deps}/imgui/backends/imgui_impl_opengl3.cpp)
+    target_compile_definitions(imgui PUBLIC IMGUI_IMPL_OPENGL_ES3)
+endif()
