@@ -1,0 +1,76 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "domain/person.hpp"
+#include "domain/village.hpp"
+#include "record/shape.hpp"
+
+namespace tongban {
+
+enum class ChildState : std::uint8_t { open, closed };
+
+template <>
+inline constexpr std::array<std::string_view, 2> words_of<ChildState>{"open", "closed"};
+
+/// Four-colour grade 四色. Names and order as in Changzhou Wujin (domain.md 0.3); the worse the earlier, after ungraded.
+enum class Colour : std::uint8_t { ungraded, red, yellow, blue, green };
+
+template <>
+inline constexpr std::array<std::string_view, 5> words_of<Colour>{"ungraded", "red", "yellow", "blue", "green"};
+
+/// The short file of one child 一人一档. Source of fields and tiers: domain.md 2.1.
+struct Child {
+    std::string alias;                 ///< 化名/小名: the only name that volunteers and donors see
+    std::string name;
+    Sex sex = Sex::unknown;
+    std::optional<Date> born_on;
+    std::string id_number;             ///< GB 11643, or empty with a reason
+    std::string no_id_reason;          ///< code table "no_id_reason"
+    Id<Village> village;
+    std::string address;
+    std::string school;
+    std::string grade;                 ///< code table "grade"
+    Words categories;                  ///< code table "category"
+    Colour colour = Colour::ungraded;
+    std::string caregiver_name;
+    std::string caregiver_relation;    ///< what the caregiver is to the child; code table "relation"
+    std::string caregiver_phone;
+    std::string interests;
+    Words needs;                       ///< code table "need"
+    bool wants_pair = false;           ///< the child would like somebody at its side
+    std::string note;
+    ChildState state = ChildState::open;
+    Date opened_on;
+    std::optional<Date> closed_on;
+    std::string close_reason;          ///< code table "close_reason"
+    bool operator==(Child const&) const = default;
+};
+
+inline constexpr auto child_shape = shape<Child>("child",
+    field("alias", &Child::alias, {.required = true, .tier = Tier::volunteer, .most = 20}),
+    field("name", &Child::name, {.required = true, .tier = Tier::identity, .format = Format::name, .most = 50}),
+    field("sex", &Child::sex, {.required = true}),
+    field("born_on", &Child::born_on),
+    field("id_number", &Child::id_number, {.tier = Tier::identity, .format = Format::id_number, .most = 18}),
+    field("no_id_reason", &Child::no_id_reason, {.tier = Tier::identity, .code_table = "no_id_reason"}),
+    field("village", &Child::village, {.tier = Tier::identity, .refers_to = "village"}),
+    field("address", &Child::address, {.tier = Tier::identity}),
+    field("school", &Child::school, {.tier = Tier::identity, .most = 60}),
+    field("grade", &Child::grade, {.tier = Tier::identity, .code_table = "grade"}),
+    field("categories", &Child::categories, {.tier = Tier::sensitive, .code_table = "category"}),
+    field("colour", &Child::colour, {.required = true}),
+    field("caregiver_name", &Child::caregiver_name, {.format = Format::name, .most = 50}),
+    field("caregiver_relation", &Child::caregiver_relation, {.code_table = "relation"}),
+    field("caregiver_phone", &Child::caregiver_phone, {.format = Format::phone, .most = 20}),
+    field("interests", &Child::interests, {.tier = Tier::volunteer}),
+    field("needs", &Child::needs, {.tier = Tier::volunteer, .code_table = "need"}),
+    field("wants_pair", &Child::wants_pair, {.tier = Tier::volunteer}),
+    field("note", &Child::note, {.tier = Tier::sensitive, .format = Format::lines, .most = 2000}),
+    field("state", &Child::state, {.required = true}),
+    field("opened_on", &Child::opened_on, {.required = true}),
+    field("closed_on", &Child::closed_on),
+    field("close_reason", &Child::close_reason, {.tier = Tier::identity, .code_table = "close_reason"}));
+
+}  // namespace tongban
