@@ -43,6 +43,7 @@ ImFontLoader const& plain_loader() {
 }  // namespace
 
 Fonts load_fonts(ImFontAtlas& atlas) {
+    atlas.SetFontLoader(&plain_loader());
     ImFontConfig config;
     config.FontLoader = &plain_loader();
     return {.regular = atlas.AddFont(&config), .strong = atlas.AddFont(&config)};
