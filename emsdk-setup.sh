@@ -148,12 +148,12 @@ usable_emcc() {
 
 install_emscripten() {
     local installed
-    [[ -x $deps/bin/em++ && -f $deps/emscripten.cmake && -x $(sed -n 's/^root=//p' "$deps/bin/emcc")/emcc ]] && return
+    [[ -x $deps/bin/emranlib && -f $deps/emscripten.cmake && -x $(sed -n 's/^root=//p' "$deps/bin/emcc")/emcc ]] && return
     mkdir -p "$deps/bin"
     if installed=$(usable_emcc); then
         write_wrappers "$(emscripten_root "$installed")"
     elif [[ $release == 12 ]]; then
-        borrow_emscripten
+        [[ -f $deps/emscripten/.emscripten && -d $deps/binaryen/bin ]] || borrow_emscripten
         write_wrappers "$deps/emscripten"
     else
         die "没有找到 emcc（需要 $emscripten_version_min 或更新）。请装好 emsdk，执行 source emsdk_env.sh，再运行一次。" \
@@ -239,12 +239,18 @@ exec "\$root/$name" "\$@"
 EOF
         chmod +x "$deps/bin/$name"
     done
+    write_cmake_toolchain "$root"
+}
+
+# Emscripten's own tools are CommonJS, this repository is not: the empty package.json stands between them.
+write_cmake_toolchain() {
+    printf '{}\n' >"$deps/package.json"
     cat >"$deps/emscripten.cmake" <<EOF
+include("$1/cmake/Modules/Platform/Emscripten.cmake")
 set(CMAKE_C_COMPILER "$deps/bin/emcc")
 set(CMAKE_CXX_COMPILER "$deps/bin/em++")
-set(CMAKE_AR "$deps/bin/emar" CACHE FILEPATH "")
-set(CMAKE_RANLIB "$deps/bin/emranlib" CACHE FILEPATH "")
-include("$root/cmake/Modules/Platform/Emscripten.cmake")
+set(CMAKE_AR "$deps/bin/emar" CACHE FILEPATH "" FORCE)
+set(CMAKE_RANLIB "$deps/bin/emranlib" CACHE FILEPATH "" FORCE)
 EOF
 }
 
