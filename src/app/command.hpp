@@ -1,0 +1,109 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/id.hpp"
+#include "domain/activity.hpp"
+#include "domain/child.hpp"
+#include "domain/consent.hpp"
+#include "domain/contact_note.hpp"
+#include "domain/pairing.hpp"
+#include "domain/participation.hpp"
+#include "domain/village.hpp"
+#include "domain/volunteer.hpp"
+#include "domain/wish.hpp"
+#include "record/value.hpp"
+
+/// Everything the program can do to its records: the whole list. app/perform.hpp does them; nothing else writes.
+/// Days in commands are days of the event, not of the typing; the rules refuse days that cannot be (in the future).
+/// A record in a command carries what was entered; state and the days of later steps are set by the rules.
+namespace tongban {
+
+// clang-format off: one command a line reads as the list it is
+
+// ---- files of children and helpers
+
+struct AddVillage { Village village; };
+/// Refused with problem "duplicate" while similar children are known, unless `despite_duplicates`;
+/// the same ID number is refused always.
+struct RegisterChild { Child child; bool despite_duplicates = false; };
+struct CloseChild { Id<Child> child; Date closed_on; std::string close_reason; };
+struct RegisterVolunteer { Volunteer volunteer; };
+/// The answer to the offence-record check: its day and who gave it, never what stood in it.
+struct RecordVetting { Id<Volunteer> volunteer; Date vetted_on; std::string vetting_body; };
+/// Changes descriptive fields of one record. Fields that a verb is responsible for (states, days of steps) are refused
+/// with "by_verb_only".
+struct AmendRecord {
+    struct Entry { std::string field; Value value; };
+    std::string record;  ///< the shape's name
+    std::int64_t id = 0;
+    std::vector<Entry> entries;
+};
+struct GiveConsent { Consent consent; };
+struct WithdrawConsent { Id<Consent> consent; Date withdrawn_on; };
+
+// ---- pairs
+
+struct FormPairing { Pairing pairing; };
+/// After the trial: the pair stands.
+struct ConfirmPairing { Id<Pairing> pairing; };
+struct EndPairing { Id<Pairing> pairing; Date ended_on; std::string end_reason; bool goodbye_done = false; };
+struct NoteContact { ContactNote note; };
+
+// ---- wishes, in the order of their life
+
+struct CollectWish { Wish wish; };
+struct ScreenWish { Id<Wish> wish; Date screened_on; std::string screened_by; std::string public_text; };
+struct ReferWish { Id<Wish> wish; std::string refer_to; };
+struct RefuseWish { Id<Wish> wish; std::string reason; };
+struct ReopenWish { Id<Wish> wish; };
+struct PublishWish { Id<Wish> wish; Date published_on; };
+struct TakeDownWish { Id<Wish> wish; };
+struct ClaimWish {
+    Id<Wish> wish;
+    Date claimed_on;
+    std::string claimant_name;  ///< may be empty when the claimant is one of ours
+    std::string claimant_phone;
+    Id<Volunteer> claimant_volunteer;
+    std::string plan;
+};
+/// The claimant steps back, or the claim ran out.
+struct ReleaseWish { Id<Wish> wish; };
+struct BuyWish { Id<Wish> wish; Date bought_on; std::optional<std::int64_t> cost_cents; };
+struct DeliverWish { Id<Wish> wish; Date delivered_on; std::string received_by; std::string delivery_way; };
+struct ConfirmWish { Id<Wish> wish; Date confirmed_on; std::string feeling; };
+/// The first, then the second follow-up.
+struct FollowUpWish { Id<Wish> wish; Date followed_up_on; std::string words; };
+struct CloseWish { Id<Wish> wish; Date closed_on; std::string close_reason; };
+
+// ---- activities
+
+struct PlanActivity { Activity activity; };
+struct EnlistParticipants {
+    Id<Activity> activity;
+    std::vector<Id<Child>> children;
+    std::vector<Id<Volunteer>> volunteers;
+};
+struct RemoveParticipant { Id<Participation> participation; };
+struct OpenActivity { Id<Activity> activity; };
+struct MarkPresence {
+    Id<Participation> participation;
+    Presence presence = Presence::present;
+    std::optional<std::int64_t> minutes = {};  ///< when it differs from the activity's length
+};
+/// The log is written; hours count from now on.
+struct CloseActivity { Id<Activity> activity; std::string summary; };
+struct CancelActivity { Id<Activity> activity; std::string cancel_reason; };
+
+using Command = std::variant<
+    AddVillage, RegisterChild, CloseChild, RegisterVolunteer, RecordVetting, AmendRecord, GiveConsent, WithdrawConsent,
+    FormPairing, ConfirmPairing, EndPairing, NoteContact, CollectWish, ScreenWish, ReferWish, RefuseWish, ReopenWish,
+    PublishWish, TakeDownWish, ClaimWish, ReleaseWish, BuyWish, DeliverWish, ConfirmWish, FollowUpWish, CloseWish,
+    PlanActivity, EnlistParticipants, RemoveParticipant, OpenActivity, MarkPresence, CloseActivity, CancelActivity>;
+
+}  // namespace tongban

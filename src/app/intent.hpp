@@ -1,0 +1,90 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "app/command.hpp"
+#include "app/route.hpp"
+
+/// Everything that can happen to the program: what a person does, and what the machine reports. The single entrance.
+/// Views only append intents; Session::handle answers them after the frame, in order.
+namespace tongban {
+
+// clang-format off: one intent a line reads as the list it is
+
+// ---- moving about
+
+struct Navigate { Route route; };
+/// To where the person came from; to the section's list when there is no such place.
+struct GoBack {};
+/// The address changed by the back key, a bookmark or typing. Unknown addresses lead to today.
+struct HashChanged { std::string hash; };
+
+// ---- lists
+
+/// Replaces the search text of a list.
+struct Search { Screen list = Screen::children; std::string text; };
+/// Chooses `value` in a facet of a list (see views/list_view.hpp); choosing it again, or "", takes it back.
+struct Narrow { Screen list = Screen::children; std::string facet; std::string value; };
+
+// ---- the form on screen
+
+/// `field` now reads `text`, as typed; kept as a draft at once. In a link field the text only seeks suggestions.
+/// Not sent while pinyin is being composed.
+struct Type { std::string field; std::string text; };
+/// `value` of an option or suggestion is chosen: replaces in a choice, flag ("1"/"0") and link, toggles in choices.
+/// Choosing what is chosen clears a choice.
+struct Choose { std::string field; std::string value; };
+struct Submit {};
+/// Submit although the form warned of possible duplicates.
+struct SubmitAnyway {};
+/// Throws away the draft of a form that was left; from the list of drafts on today, too.
+struct DropDraft { Route form; };
+
+// ---- one tap
+
+/// A verb of the domain that needs no form: an attendance mark, publish, release a claim.
+struct Perform { Command command; };
+struct DismissNotice { std::int64_t notice = 0; };
+struct DismissBanner {};
+
+// ---- keeping safe
+
+struct AskBackup {};
+/// Opens the file dialog; must be handled while the user's gesture lasts.
+struct AskRestore {};
+/// The answer to Files::ask, with its purpose: "restore".
+struct FileChosen { std::string purpose; std::string name; std::string bytes; };
+struct ConfirmRestore {};
+struct CancelRestore {};
+/// Become the writer although another window writes.
+struct TakeOver {};
+
+// ---- this device
+
+enum class ThemeChoice : std::uint8_t { system, light, dark };
+enum class TextSize : std::uint8_t { normal, large, larger, largest };  ///< 标准 / 大字 18 / 22 / 26
+
+struct SetTheme { ThemeChoice theme = ThemeChoice::system; };
+struct SetTextSize { TextSize size = TextSize::normal; };
+/// The privacy screen: names, numbers and addresses are masked in the snapshot itself.
+struct SetMasked { bool masked = true; };
+/// Who writes at this device; stands in the history of every change.
+struct SetWriter { std::string name; };
+/// The sample village of invented people; only taken on an empty database.
+struct LoadSample {};
+
+// ---- reports of the machine
+
+struct VaultChanged {};  ///< Vault::state() may differ from before
+struct DayChanged {};    ///< local midnight passed, or the page woke up on another day
+
+using Intent = std::variant<Navigate, GoBack, HashChanged, Search, Narrow, Type, Choose, Submit, SubmitAnyway, DropDraft,
+                            Perform, DismissNotice, DismissBanner, AskBackup, AskRestore, FileChosen, ConfirmRestore,
+                            CancelRestore, TakeOver, SetTheme, SetTextSize, SetMasked, SetWriter, LoadSample,
+                            VaultChanged, DayChanged>;
+using Intents = std::vector<Intent>;
+
+}  // namespace tongban

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// Where the person is. Stands in the page's address after '#', so that reload, the back key and a bookmark work.
+namespace tongban {
+
+enum class Screen : std::uint8_t {
+    today,
+    children,
+    child,
+    pairs,
+    pair,
+    wishes,
+    wish,
+    activities,
+    activity,
+    volunteers,
+    volunteer,
+    settings,
+    form,    ///< any form of assets/policy/forms.json, see Route::form
+    more,    ///< the phone's list of everything that has no place in the bottom bar
+    design,  ///< the design sheet: every widget in every state
+};
+
+struct Route {
+    Screen screen = Screen::today;
+    std::int64_t subject = 0;  ///< the record shown; of a form: the record it is opened from, 0 for a new one
+    std::int64_t second = 0;   ///< of a form only: a second record already known (the volunteer of a new pair)
+    std::string form = {};     ///< of Screen::form only: its name in assets/policy/forms.json
+
+    bool operator==(Route const&) const = default;
+};
+
+[[nodiscard]] Route form_route(std::string_view form, std::int64_t subject = 0, std::int64_t second = 0);
+
+/// "#/child/123", "#/form/note_contact/456", "#/form/form_pairing/12/34".
+[[nodiscard]] std::string print_route(Route const& route);
+/// Nothing for anything that `print_route` would not write; "" and "#" are today.
+[[nodiscard]] std::optional<Route> parse_route(std::string_view hash);
+
+/// "today", "children", … : as in the address and in the keys of assets/words ("screen.<word>").
+[[nodiscard]] std::string_view screen_word(Screen screen);
+/// The list that a detail belongs to and the rail item that is lit: child → children; a list is its own.
+[[nodiscard]] Screen section_of(Screen screen);
+
+}  // namespace tongban

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "app/views/parts.hpp"
+#include "record/field.hpp"
+
+/// Every form there is, made of assets/policy/forms.json and the shape of its record.
+namespace tongban {
+
+struct FormField {
+    Field const* field = nullptr;  ///< name, kind, format, length: how it is edited
+    std::string value;  ///< as typed; the word of a choice, words joined by ',', "1"/"0" of a flag, the id of a link
+    std::string shown;  ///< of a link: the name of what is chosen; of a masked field: dots
+    std::string seek;   ///< of a link: what was typed to find it
+    std::string label_key;  ///< "<record>.<field>"
+    std::string help_key;   ///< "" when there is nothing to help with; exists in assets/words otherwise
+    Phrase error;           ///< what is wrong and what to do
+    struct Option {
+        std::string value;
+        Label label;
+        bool chosen = false;
+        Phrase detail = {};  ///< of a link's suggestion: village, age; why it cannot be chosen
+        bool possible = true;
+    };
+    std::vector<Option> options;  ///< of choice and choices: all of them. Few (≤ 7) are drawn open, many behind a list
+    std::vector<Option>
+        suggestions;  ///< of a link: records found for `seek`, the likeliest first; of a text: words used before
+    bool required = false;
+    bool locked = false;  ///< shown, not to be changed: the subject, or masked
+    bool visible = true;  ///< false while what it depends on is not filled
+};
+
+struct FormGroup {
+    std::string title_key;  ///< "" for the only group of a short form
+    std::vector<FormField> fields;
+    int filled = 0, total = 0;  ///< visible fields: progress
+};
+
+/// A record that is likely the same as the one being registered.
+struct Duplicate {
+    Ref record;
+    ChildHead child;
+    std::vector<Phrase> reasons;  ///< "身份证号相同", "同村、同生日、名字读音相同"
+    bool certain = false;         ///< the same ID number: registering anyway is not offered
+};
+
+struct FormView {
+    std::string form;  ///< its name
+    std::string title_key;
+    Label subject;  ///< for whom: "王小禾 · 7 岁 · 石桥村"; empty for a new record
+    Phrase subject_detail;
+    std::vector<FormGroup> groups;
+    std::vector<Phrase> problems;  ///< those that belong to no field on this form
+    std::string first_wrong;       ///< the field to focus after a refused Submit; "" otherwise
+    std::uint32_t refused = 0;     ///< grows at each refused Submit: focus moves when it changes
+    std::vector<Duplicate> duplicates;
+    bool anyway = false;  ///< SubmitAnyway is offered
+    std::string submit_key;
+    std::string anyway_key;
+    bool has_draft = false;  ///< something was typed and is kept
+    bool read_only = false;  ///< another window writes, or the privacy screen is on
+};
+
+}  // namespace tongban

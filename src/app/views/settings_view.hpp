@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/ports.hpp"
+#include "app/views/parts.hpp"
+
+namespace tongban {
+
+/// What lies in a chosen backup file, against what lies here. Nothing is changed until it is confirmed.
+struct RestorePreview {
+    std::string file;
+    std::int64_t size_bytes = 0;
+    Date made_on;
+    std::string made_at;  ///< "14:32"
+    std::string writer;
+    struct Count {
+        std::string record;
+        std::int64_t here = 0;
+        std::int64_t in_file = 0;
+    };
+    std::vector<Count> counts;      ///< label "record.<record>"
+    std::int64_t changes_lost = 0;  ///< made here since the last backup: gone after the restore
+};
+
+struct SettingsView {
+    SavedState saved = SavedState::saved;
+    std::string saved_at;
+    Phrase saved_reason;
+    bool persistent = false;  ///< the browser promised not to evict
+    std::int64_t database_bytes = 0;
+
+    std::optional<Date> backup_on;    ///< day of the last backup; nothing when never
+    int backup_days = 0;              ///< its age
+    std::int64_t backup_changes = 0;  ///< changes since
+    std::optional<RestorePreview> restore;
+    Phrase restore_problem;  ///< why the chosen file cannot be restored, and what to do
+
+    ThemeChoice theme = ThemeChoice::system;
+    TextSize text_size = TextSize::normal;
+    bool masked = false;
+    std::string writer;
+    bool offer_sample = false;
+    std::string version;
+    std::vector<Action> actions;  ///< add a village, …
+};
+
+}  // namespace tongban

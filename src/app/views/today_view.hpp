@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/views/parts.hpp"
+
+namespace tongban {
+
+/// A form that was left half filled.
+struct DraftLine {
+    Route form;
+    std::string title_key;  ///< the form's title
+    std::string subject;    ///< for whom; "" for a new record
+    Date day;               ///< last keystroke
+    std::string time;       ///< "14:32"
+};
+
+/// What is due, in the order a person would do it.
+struct TodayView {
+    Phrase greeting;              ///< by who writes and whether anything is due
+    std::vector<Phrase> summary;  ///< counts, each a half sentence: "3 对结对该联系了", "2 个心愿等认领"
+    struct Section {
+        std::string name;  ///< "overdue", "today", "soon", "birthdays"
+        std::string title_key;
+        std::vector<OpenItem> items;  ///< at most `items_most`; the rest are counted in `more`
+        int more = 0;
+        std::optional<Route> all = {};  ///< where the rest can be seen
+    };
+    std::vector<Section> sections;  ///< none is empty
+    std::vector<DraftLine> drafts;
+    std::vector<Action> offers;  ///< when nothing is due: the cheapest useful things; on an empty database: first steps
+    bool offer_sample = false;   ///< LoadSample would be taken
+
+    static constexpr int items_most = 50;
+};
+
+}  // namespace tongban
