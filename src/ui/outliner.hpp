@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "ui/canvas.hpp"
+
+namespace tongban::ui {
+
+/// Collects the frame's records: each layer in its own list, joined at the end, so that a sheet opened in the middle of a form
+/// is read after the form. Parents are the groups that are open.
+class Outliner {
+public:
+    void begin();
+    /// Adds a record under the open group of this layer. The reference holds until the next call.
+    OutlineRecord& add(WidgetId id, Role role, std::string_view name);
+    /// As `add`, and everything until `close` lies under it.
+    OutlineRecord& open(WidgetId id, Role role, std::string_view name);
+    void close();
+
+    void set_layer(Layer layer) { m_layer = static_cast<int>(layer); }
+    void announce(std::string_view text, bool urgent);
+    void set_title(std::string_view title) { m_title = title; }
+    void set_modal(WidgetId id) { m_modal = id; }  ///< the last one wins: it is the topmost
+    [[nodiscard]] WidgetId modal() const { return m_modal; }
+    [[nodiscard]] Outline end();
+    /// Two widgets of the last frame had the same id: a mistake in a screen.
+    [[nodiscard]] WidgetId duplicate() const { return m_duplicate; }
+
+private:
+    void find_duplicate(std::vector<OutlineRecord> const& records);
+
+    std::vector<OutlineRecord> m_records[layer_count];
+    std::vector<WidgetId> m_open[layer_count];
+    std::vector<Announcement> m_announcements;
+    std::vector<WidgetId> m_ids;
+    std::string m_title;
+    WidgetId m_modal = 0, m_duplicate = 0;
+    int m_layer = 0;
+};
+
+}  // namespace tongban::ui
