@@ -67,7 +67,7 @@ as_root() {
 
 missing_packages() {
     local wanted=("${packages[@]}") name
-    [[ $release == 13 ]] && ! usable_emcc >/dev/null && wanted+=(emscripten)
+    [[ $release == 13 ]] && ! emscripten_ready && ! usable_emcc >/dev/null && wanted+=(emscripten)
     node_usable || wanted+=(nodejs)
     command -v npm >/dev/null || wanted+=(npm)
     for name in "${wanted[@]}"; do
@@ -146,9 +146,13 @@ usable_emcc() {
     return 1
 }
 
+emscripten_ready() {
+    [[ -x $deps/bin/emranlib && -f $deps/emscripten.cmake && -x $(sed -n 's/^root=//p' "$deps/bin/emcc")/emcc ]]
+}
+
 install_emscripten() {
     local installed
-    [[ -x $deps/bin/emranlib && -f $deps/emscripten.cmake && -x $(sed -n 's/^root=//p' "$deps/bin/emcc")/emcc ]] && return
+    emscripten_ready && return
     mkdir -p "$deps/bin"
     if installed=$(usable_emcc); then
         write_wrappers "$(emscripten_root "$installed")"
@@ -305,19 +309,136 @@ install_npm() {
 
 # --- Set-up ---------------------------------------------------------------------------------------
 
+# On a system that is neither Debian 12 nor 13 the tools are the owner's to install; this says which are missing.
+require_tools() {
+    local missing=() tool
+    for tool in cmake ninja clang-19 clang++-19 clang-format-19 glslangValidator python3 npm; do
+        command -v "$tool" >/dev/null || missing+=("$tool")
+    done
+    node_usable || missing+=("node>=18")
+    emscripten_ready || usable_emcc >/dev/null || missing+=("emcc>=$emscripten_version_min")
+    [[ -f $deps/imgui/imgui.h ]] || missing+=(".deps/imgui (Dear ImGui $imgui_series.x)")
+    for tool in doctest nlohmann xxhash.h; do
+        [[ -e $deps/include/$tool || -e /usr/include/$tool ]] || missing+=(".deps/include/$tool")
+    done
+    [[ ${#missing[@]} == 0 ]] || die \
+        "这里不是 Debian 12 或 13，请自己装好：${missing[*]}。emsdk 装好后执行 source emsdk_env.sh，再运行一次。" \
+        "This is neither Debian 12 nor 13; please install: ${missing[*]}. With an installed emsdk: 'source emsdk_env.sh', then run again."
+}
+
 set_up() {
-    release=$(debian_release)
     mkdir -p "$deps/log" "$deps/work"
     exec 9>"$deps/lock"
     flock 9
-    if [[ $release != other ]]; then
-        install_packages
-    fi
+    release=$(debian_release)
+    if [[ $release == other ]]; then require_tools; else install_packages; fi
     install_emscripten
-    install_imgui
+    [[ $release == other ]] || install_imgui
     install_headers
     install_npm
     exec 9>&-
 }
 
-set_up
+# --- Commands -------------------------------------------------------------------------------------
+
+passed=0
+failed=0
+
+# step <name> <command…>: runs it into build/log/<name>.log, says how it went and counts what it tested.
+step() {
+    local name=$1 log=build/log/$1.log start=$SECONDS status=0 counts
+    shift
+    mkdir -p build/log
+    printf '%-22s ' "$name"
+    "$@" >"$log" 2>&1 9>&- || status=$?
+    read -r -a counts <<<"$(count_tests "$log" "$status")"
+    passed=$((passed + counts[0]))
+    failed=$((failed + counts[1]))
+    printf '%4s passed %3s failed %5ss\n' "${counts[0]}" "${counts[1]}" "$((SECONDS - start))"
+    [[ $status == 0 ]] && return
+    printf '%s\n' "--- $log" && tail -n 80 "$log" && printf '%s\n' "---"
+    return 1
+}
+
+# count_tests <log> <status>: "passed failed" out of ctest's or node's closing lines. Other commands are one test each.
+count_tests() {
+    local all bad
+    if grep -q 'tests failed out of' "$1"; then
+        all=$(sed -n 's/.* tests failed out of \([0-9]*\)/\1/p' "$1" | tail -n1)
+        bad=$(sed -n 's/.*, \([0-9]*\) tests failed out of .*/\1/p' "$1" | tail -n1)
+    elif grep -q '^# tests ' "$1"; then
+        all=$(sed -n 's/^# tests //p' "$1" | tail -n1)
+        bad=$((all - $(sed -n 's/^# pass //p' "$1" | tail -n1)))
+    else
+        all=1 bad=0
+    fi
+    [[ $2 != 0 && $bad == 0 ]] && bad=1 all=$((all > 1 ? all : 1))
+    printf '%s %s' "$((all - bad))" "$bad"
+}
+
+build_preset() { cmake --preset "$1" && cmake --build --preset "$1"; }
+
+# node_tests <files…>: with the plain reporter, whose closing lines count_tests reads.
+node_tests() { node --test --test-reporter=tap "$@"; }
+
+check_scripts() {
+    node_modules/.bin/tsc -p web/tsconfig.json && node_modules/.bin/tsc -p web/tsconfig.worker.json
+}
+
+run_tests() {
+    if step native-build build_preset native-debug; then
+        step native-tests ctest --preset native-debug || true
+    fi
+    step scripts check_scripts || true
+    if step web-build build_preset web-release; then
+        step wasm-tests ctest --preset web-release || true
+        step site-tests node_tests tests/site/*_test.mjs || true
+        local browser_test
+        for browser_test in tests/e2e/*_test.mjs; do
+            [[ -e $browser_test ]] || continue
+            step "e2e-$(basename "$browser_test" _test.mjs)" node_tests "$browser_test" || true
+        done
+    fi
+    printf '\n%s passed, %s failed\n' "$passed" "$failed"
+    [[ $failed == 0 ]]
+}
+
+build_site() {
+    mkdir -p build/log
+    build_preset web-release >build/log/web-build.log 2>&1 || {
+        tail -n 80 build/log/web-build.log >&2
+        die "网页没有编成，记录在 build/log/web-build.log。" "The page was not built; see build/log/web-build.log."
+    }
+    say "dist/site/, dist/tongban.html"
+}
+
+run_benches() {
+    build_preset native-release >/dev/null
+    build_site
+    local program
+    for program in build/native-release/tests/bench_*; do
+        [[ -x $program ]] && "$program"
+    done
+    for program in tests/bench/*_bench.mjs; do
+        [[ -e $program ]] && node "$program"
+    done
+}
+
+main() {
+    local verb=${1:-}
+    case $verb in
+        "" | build | serve | test | bench | shots) ;;
+        *) die "不认识“$verb”。可以用：build、serve、test、bench、shots。" "Unknown: $verb. Known: build, serve, test, bench, shots." ;;
+    esac
+    set_up
+    case $verb in
+        "") ;;
+        build) build_site ;;
+        serve) build_site && exec node web/serve.mjs dist/site "${PORT:-8080}" ;;
+        test) run_tests ;;
+        bench) run_benches ;;
+        shots) build_site && node tests/e2e/shots.mjs build/shots ;;
+    esac
+}
+
+main "$@"
