@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "domain/lifecycle.hpp"
 #include "domain/person.hpp"
 #include "domain/village.hpp"
 #include "record/shape.hpp"
@@ -22,32 +23,33 @@ inline constexpr std::array<std::string_view, 5> words_of<Colour>{"ungraded", "r
 
 /// The short file of one child 一人一档. Source of fields and tiers: domain.md 2.1.
 struct Child {
-    std::string alias;                 ///< 化名/小名: the only name that volunteers and donors see
+    std::string alias;  ///< 化名/小名: the only name that volunteers and donors see
     std::string name;
     Sex sex = Sex::unknown;
     std::optional<Date> born_on;
-    std::string id_number;             ///< GB 11643, or empty with a reason
-    std::string no_id_reason;          ///< code table "no_id_reason"
+    std::string id_number;     ///< GB 11643, or empty with a reason
+    std::string no_id_reason;  ///< code table "no_id_reason"
     Id<Village> village;
     std::string address;
     std::string school;
-    std::string grade;                 ///< code table "grade"
-    Words categories;                  ///< code table "category"
+    std::string grade;  ///< code table "grade"
+    Words categories;   ///< code table "category"
     Colour colour = Colour::ungraded;
     std::string caregiver_name;
-    std::string caregiver_relation;    ///< what the caregiver is to the child; code table "relation"
+    std::string caregiver_relation;  ///< what the caregiver is to the child; code table "relation"
     std::string caregiver_phone;
     std::string interests;
-    Words needs;                       ///< code table "need"
-    bool wants_pair = false;           ///< the child would like somebody at its side
+    Words needs;              ///< code table "need"
+    bool wants_pair = false;  ///< the child would like somebody at its side
     std::string note;
     ChildState state = ChildState::open;
     Date opened_on;
     std::optional<Date> closed_on;
-    std::string close_reason;          ///< code table "close_reason"
+    std::string close_reason;  ///< code table "close_reason"
     bool operator==(Child const&) const = default;
 };
 
+// clang-format off
 inline constexpr auto child_shape = shape<Child>("child",
     field("alias", &Child::alias, {.required = true, .tier = Tier::volunteer, .most = 20}),
     field("name", &Child::name, {.required = true, .tier = Tier::identity, .format = Format::name, .most = 50}),
@@ -72,5 +74,34 @@ inline constexpr auto child_shape = shape<Child>("child",
     field("opened_on", &Child::opened_on, {.required = true}),
     field("closed_on", &Child::closed_on),
     field("close_reason", &Child::close_reason, {.tier = Tier::identity, .code_table = "close_reason"}));
+// clang-format on
+
+enum class ChildEvent : std::uint8_t { close, reopen };
+
+template <>
+inline constexpr std::array<std::string_view, 2> words_of<ChildEvent>{"close", "reopen"};
+
+inline constexpr std::array<Transition<ChildState, ChildEvent>, 2> child_transitions{{
+    {ChildState::open, ChildEvent::close, ChildState::closed},
+    {ChildState::closed, ChildEvent::reopen, ChildState::open},
+}};
+
+/// Rules over several fields: "alias_is_name" (an alias that holds the name hides nothing), "id_or_reason", "in_future",
+/// "before_start" (closed before it was opened).
+[[nodiscard]] Problems problems_of(Child const& child, Date today);
+
+/// What deserves a look but stops nobody: the file differs from the identity number ("differs_from_id"), "is_adult",
+/// left-behind at 16 or more ("left_behind_over").
+[[nodiscard]] Problems warnings_of(Child const& child, Date today);
+
+/// Why and when a file is closed, and what still hangs on it.
+struct ChildClosing {
+    Date day;
+    std::string reason;          ///< code table "close_reason"
+    bool pairing_runs = false;   ///< a goodbye comes first: "pairing_runs"
+    bool wish_promised = false;  ///< somebody is getting it a present: "wish_promised"
+};
+[[nodiscard]] Step<Child> close(Child child, ChildClosing const& closing);
+[[nodiscard]] Step<Child> reopen(Child child);
 
 }  // namespace tongban

@@ -19,6 +19,7 @@ struct ContactNote {
     bool operator==(ContactNote const&) const = default;
 };
 
+// clang-format off
 inline constexpr auto contact_note_shape = shape<ContactNote>("contact_note",
     field("pairing", &ContactNote::pairing, {.required = true, .tier = Tier::volunteer, .refers_to = "pairing"}),
     field("happened_on", &ContactNote::happened_on, {.required = true, .tier = Tier::volunteer}),
@@ -27,5 +28,33 @@ inline constexpr auto contact_note_shape = shape<ContactNote>("contact_note",
     field("mood", &ContactNote::mood, {.tier = Tier::volunteer, .code_table = "face"}),
     field("words", &ContactNote::words, {.tier = Tier::volunteer, .format = Format::lines, .most = 2000}),
     field("next_step", &ContactNote::next_step, {.tier = Tier::volunteer}));
+// clang-format on
+
+/// "in_future"; "needs_words" (what happened) unless nobody was reached.
+[[nodiscard]] Problems problems_of(ContactNote const& note, Date today);
+
+/// Whether the note lies within its pair's days: "before_pairing", "after_pairing". Whoever had the child on that day keeps
+/// the credit for it after a hand-over.
+[[nodiscard]] Problems attribution_problems(ContactNote const& note, Pairing const& pairing);
+
+/// A try that reached nobody is worth noting but breaks no silence.
+[[nodiscard]] bool counts_as_contact(ContactNote const& note);
+
+/// How long a child has not been heard of within its pair; told per child, so that a good record with one child cannot hide
+/// the silence of another. Steps in Policy::quiet_days.
+enum class Silence : std::uint8_t { fresh, quiet, silent, lapsed };
+
+template <>
+inline constexpr std::array<std::string_view, 4> words_of<Silence>{"fresh", "quiet", "silent", "lapsed"};
+
+/// How a running pair stands. Without any contact the first day counts as the last one.
+struct PairHealth {
+    Date due_on;  ///< the promised rhythm asks for a contact by this day
+    int silent_days = 0;
+    Silence silence = Silence::fresh;
+    bool operator==(PairHealth const&) const = default;
+};
+[[nodiscard]] PairHealth health_of(Pairing const& pairing, std::optional<Date> last_contact, Date today,
+                                   Policy const& policy);
 
 }  // namespace tongban

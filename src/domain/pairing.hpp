@@ -2,8 +2,9 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
-#include "domain/child.hpp"
+#include "domain/consent.hpp"
 #include "domain/volunteer.hpp"
 #include "record/shape.hpp"
 
@@ -30,13 +31,14 @@ struct Pairing {
     std::int64_t rhythm_days = 14;               ///< promised: one contact at least every so many days
     std::optional<Date> boundaries_accepted_on;  ///< the helper has read and accepted the rules of contact
     PairingState state = PairingState::trial;
-    std::optional<Date> ended_on;                ///< the last day; contacts after it are not this pair's
-    std::string end_reason;                      ///< code table "end_reason"
+    std::optional<Date> ended_on;  ///< the last day; contacts after it are not this pair's
+    std::string end_reason;        ///< code table "end_reason"
     bool goodbye_done = false;
-    Id<Volunteer> backup_volunteer;              ///< steps in when the helper cannot
+    Id<Volunteer> backup_volunteer;  ///< steps in when the helper cannot
     bool operator==(Pairing const&) const = default;
 };
 
+// clang-format off
 inline constexpr auto pairing_shape = shape<Pairing>("pairing",
     field("child", &Pairing::child, {.required = true, .tier = Tier::volunteer, .refers_to = "child"}),
     field("volunteer", &Pairing::volunteer, {.required = true, .tier = Tier::volunteer, .refers_to = "volunteer"}),
@@ -50,5 +52,53 @@ inline constexpr auto pairing_shape = shape<Pairing>("pairing",
     field("end_reason", &Pairing::end_reason, {.code_table = "end_reason"}),
     field("goodbye_done", &Pairing::goodbye_done, {.tier = Tier::volunteer}),
     field("backup_volunteer", &Pairing::backup_volunteer, {.tier = Tier::volunteer, .refers_to = "volunteer"}));
+// clang-format on
+
+enum class PairingEvent : std::uint8_t { confirm, end, stop };
+
+template <>
+inline constexpr std::array<std::string_view, 3> words_of<PairingEvent>{"confirm", "end", "stop"};
+
+inline constexpr std::array<Transition<PairingState, PairingEvent>, 5> pairing_transitions{{
+    {PairingState::trial, PairingEvent::confirm, PairingState::active},
+    {PairingState::trial, PairingEvent::end, PairingState::ended},
+    {PairingState::trial, PairingEvent::stop, PairingState::stopped},
+    {PairingState::active, PairingEvent::end, PairingState::ended},
+    {PairingState::active, PairingEvent::stop, PairingState::stopped},
+}};
+
+/// "before_start" (until, ended_on), "same_person" (back-up), "too_small" (rhythm of 0 days).
+[[nodiscard]] Problems problems_of(Pairing const& pairing, Date today);
+
+/// The pair is together on `day`: begun, and not ended before it. Contacts of that day are this pair's.
+[[nodiscard]] bool runs_on(Pairing const& pairing, Date day);
+
+/// What a decision about a new pairing needs to know.
+struct PairingGround {
+    Kept<Child> child;
+    Volunteer volunteer;
+    std::vector<Consent> consents;  ///< the child's
+    std::vector<Pairing> others;    ///< all pairings of this child and of this volunteer
+    Date today;
+};
+
+/// Why this pairing may not begin; empty: it may. All reasons at once: "child_closed", consent_gaps for "pairing",
+/// access_gaps of the helper on the first day and today, "boundaries_not_accepted", "already_paired" (a second of the same
+/// kind), "load_full". Source: 未成年人保护法 art. 62, 困境儿童个人信息保护工作办法; load and boundaries are our defaults.
+[[nodiscard]] Problems can_pair(Pairing const& pairing, PairingGround const& ground, Policy const& policy);
+
+/// A new pairing on trial.
+[[nodiscard]] Step<Pairing> form_pairing(Pairing pairing, PairingGround const& ground, Policy const& policy);
+/// From trial to lasting; the helper must still have access on `day`.
+[[nodiscard]] Step<Pairing> confirm(Pairing pairing, Volunteer const& volunteer, Date day, Policy const& policy);
+
+struct Farewell {
+    Date day;                   ///< the last day
+    std::string reason;         ///< code table "end_reason"
+    bool goodbye_done = false;  ///< the child was told and had a last meeting
+};
+[[nodiscard]] Step<Pairing> end(Pairing pairing, Farewell const& farewell);
+/// Ends at once because a boundary was broken; no goodbye is asked for.
+[[nodiscard]] Step<Pairing> stop(Pairing pairing, Farewell const& farewell);
 
 }  // namespace tongban

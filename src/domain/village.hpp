@@ -14,9 +14,11 @@ struct Village {
     bool operator==(Village const&) const = default;
 };
 
+// clang-format off
 inline constexpr auto village_shape = shape<Village>("village",
     field("name", &Village::name, {.required = true, .tier = Tier::identity, .most = 50}),
     field("township", &Village::township, {.tier = Tier::identity, .most = 50}),
     field("county", &Village::county, {.tier = Tier::open, .most = 50}));
+// clang-format on
 
 }  // namespace tongban

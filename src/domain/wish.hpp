@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <span>
 #include <string>
 
 #include "domain/child.hpp"
@@ -11,12 +10,12 @@
 namespace tongban {
 
 enum class WishState : std::uint8_t {
-    draft,        ///< 已登记: heard from the child
-    screened,     ///< 已核实: somebody has read it and written the public copy
-    referred,     ///< 已转政策渠道: not for charity; a scheme has to pay
+    draft,     ///< 已登记: heard from the child
+    screened,  ///< 已核实: somebody has read it and written the public copy
+    referred,  ///< 已转政策渠道: not for charity; a scheme has to pay
     refused,
-    published,    ///< 已发布, under the alias
-    claimed,      ///< 已认领, until claim_until
+    published,  ///< 已发布, under the alias
+    claimed,    ///< 已认领, until claim_until
     buying,
     delivered,
     confirmed,    ///< the child has said how it was
@@ -31,24 +30,31 @@ inline constexpr std::array<std::string_view, 11> words_of<WishState>{
 
 /// What can happen to a wish; each is a function of the same name in domain/wish_steps.hpp.
 enum class WishEvent : std::uint8_t {
-    screen, refer, refuse, reopen, publish, take_down, claim, release, expire_claim, buy, deliver, confirm, follow_up, close,
+    screen,
+    refer,
+    refuse,
+    reopen,
+    publish,
+    take_down,
+    claim,
+    release,
+    expire_claim,
+    buy,
+    deliver,
+    confirm,
+    follow_up,
+    close,
 };
 
 template <>
 inline constexpr std::array<std::string_view, 14> words_of<WishEvent>{
-    "screen", "refer",        "refuse", "reopen",  "publish", "take_down", "claim",
+    "screen",  "refer",        "refuse", "reopen",  "publish", "take_down", "claim",
     "release", "expire_claim", "buy",    "deliver", "confirm", "follow_up", "close"};
 
-struct WishTransition {
-    WishState from;
-    WishEvent event;
-    WishState to;
-};
-
-/// Every way a wish can go; what does not stand here is refused with "wish.wrong_state". Source: domain.md 3.5.
+/// Every way a wish can go; what does not stand here is refused with "wrong_state". Source: domain.md 3.5.
 /// A thing that is at hand need not be bought (claimed → delivered); a claimed wish is released before it is closed, so that
 /// nobody is left waiting. The second follow-up leaves the state as it is.
-inline constexpr std::array<WishTransition, 28> wish_transitions{{
+inline constexpr std::array<Transition<WishState, WishEvent>, 28> wish_transitions{{
     {WishState::draft, WishEvent::screen, WishState::screened},
     {WishState::draft, WishEvent::refer, WishState::referred},
     {WishState::draft, WishEvent::refuse, WishState::refused},
@@ -79,46 +85,44 @@ inline constexpr std::array<WishTransition, 28> wish_transitions{{
     {WishState::closed, WishEvent::reopen, WishState::draft},
 }};
 
-/// Where `event` leads from `state`; nothing when it cannot happen there.
-[[nodiscard]] std::optional<WishState> next_state(WishState state, WishEvent event);
-
 /// A micro-wish 微心愿 with its whole life. Source of fields: domain.md 2.6. Money in cents.
 struct Wish {
     Id<Child> child;
-    std::string raw_text;              ///< as the child said it; never leaves the house
-    std::string public_text;           ///< what donors read, under the alias
-    std::string kind;                  ///< code table "wish_kind"
-    std::string size_note;             ///< size, model, colour
+    std::string raw_text;     ///< as the child said it; never leaves the house
+    std::string public_text;  ///< what donors read, under the alias
+    std::string kind;         ///< code table "wish_kind"
+    std::string size_note;    ///< size, model, colour
     std::optional<std::int64_t> budget_cents;
-    bool own_idea = true;              ///< the child's own idea, not an adult's
+    bool own_idea = true;  ///< the child's own idea, not an adult's
     Date collected_on;
     WishState state = WishState::draft;
     std::optional<Date> screened_on;
     std::string screened_by;
-    std::string refer_to;              ///< code table "refer_to"
+    std::string refer_to;  ///< code table "refer_to"
     std::optional<Date> published_on;
-    std::string claimant_name;         ///< person or unit
+    std::string claimant_name;  ///< person or unit
     std::string claimant_phone;
     Id<Volunteer> claimant_volunteer;  ///< when the claimant is one of ours
     std::optional<Date> claimed_on;
-    std::optional<Date> claim_until;   ///< last day of the claim
+    std::optional<Date> claim_until;  ///< last day of the claim
     std::string plan;
     std::optional<Date> bought_on;
     std::optional<std::int64_t> cost_cents;
     std::optional<Date> delivered_on;
     std::string received_by;
-    std::string delivery_way;          ///< code table "delivery_way"
-    std::string feeling;               ///< code table "face"
+    std::string delivery_way;  ///< code table "delivery_way"
+    std::string feeling;       ///< code table "face"
     std::optional<Date> confirmed_on;
     std::optional<Date> follow_up_30_on;
     std::string follow_up_30_words;
     std::optional<Date> follow_up_90_on;
     std::string follow_up_90_words;
     std::optional<Date> closed_on;
-    std::string close_reason;          ///< code table "wish_close_reason"; also why it was refused
+    std::string close_reason;  ///< code table "wish_close_reason"; also why it was refused
     bool operator==(Wish const&) const = default;
 };
 
+// clang-format off
 inline constexpr auto wish_shape = shape<Wish>("wish",
     field("child", &Wish::child, {.required = true, .refers_to = "child"}),
     field("raw_text", &Wish::raw_text, {.required = true, .tier = Tier::sensitive, .format = Format::lines, .most = 500}),
@@ -152,5 +156,6 @@ inline constexpr auto wish_shape = shape<Wish>("wish",
     field("follow_up_90_words", &Wish::follow_up_90_words, {.format = Format::lines, .most = 500}),
     field("closed_on", &Wish::closed_on, {.tier = Tier::volunteer}),
     field("close_reason", &Wish::close_reason, {.tier = Tier::volunteer, .code_table = "wish_close_reason"}));
+// clang-format on
 
 }  // namespace tongban

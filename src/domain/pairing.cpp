@@ -1,0 +1,97 @@
+#include "domain/pairing.hpp"
+
+#include <algorithm>
+
+namespace tongban {
+namespace {
+
+bool is_running(Pairing const& pairing) {
+    return pairing.state == PairingState::trial || pairing.state == PairingState::active;
+}
+
+Problems crowding(Pairing const& pairing, std::vector<Pairing> const& others, Policy const& policy) {
+    Problems problems;
+    bool const twice = std::ranges::any_of(others, [&](Pairing const& other) {
+        return is_running(other) && other.child == pairing.child && other.kind == pairing.kind;
+    });
+    auto const load = std::ranges::count_if(
+        others, [&](Pairing const& other) { return is_running(other) && other.volunteer == pairing.volunteer; });
+    if (twice) problems.push_back({"kind", "already_paired"});
+    if (load >= policy.load_max) problems.push_back({"volunteer", "load_full"});
+    return problems;
+}
+
+/// A check made after the first day does not vouch for that day; the same reason is told once.
+Problems helper_gaps(Pairing const& pairing, PairingGround const& ground, Policy const& policy) {
+    Problems gaps = access_gaps(ground.volunteer, ground.today, policy);
+    for (Problem const& problem : access_gaps(ground.volunteer, pairing.started_on, policy)) {
+        if (!has_problem(gaps, problem.field, problem.word)) gaps.push_back(problem);
+    }
+    return gaps;
+}
+
+Step<Pairing> over(Pairing pairing, Farewell const& farewell, PairingEvent event) {
+    auto moved = advanced(pairing_transitions, std::move(pairing), event);
+    if (!moved) return moved;
+    Problems problems;
+    if (farewell.reason.empty()) problems.push_back({"end_reason", "required"});
+    if (farewell.day < moved->started_on) problems.push_back({"ended_on", "before_start"});
+    if (!problems.empty()) return problems;
+    Pairing after = std::move(moved).value();
+    after.ended_on = farewell.day;
+    after.end_reason = farewell.reason;
+    after.goodbye_done = farewell.goodbye_done;
+    return after;
+}
+
+}  // namespace
+
+Problems problems_of(Pairing const& pairing, Date today) {
+    Problems problems;
+    if (pairing.until && *pairing.until < pairing.started_on) problems.push_back({"until", "before_start"});
+    if (pairing.ended_on && *pairing.ended_on < pairing.started_on) problems.push_back({"ended_on", "before_start"});
+    if (pairing.boundaries_accepted_on > today) problems.push_back({"boundaries_accepted_on", "in_future"});
+    if (pairing.rhythm_days < 1) problems.push_back({"rhythm_days", "too_small"});
+    bool const alone = pairing.backup_volunteer && pairing.backup_volunteer == pairing.volunteer;
+    if (alone) problems.push_back({"backup_volunteer", "same_person"});
+    return problems;
+}
+
+bool runs_on(Pairing const& pairing, Date day) {
+    return pairing.started_on <= day && (!pairing.ended_on || day <= *pairing.ended_on);
+}
+
+Problems can_pair(Pairing const& pairing, PairingGround const& ground, Policy const& policy) {
+    Problems problems;
+    if (ground.child.record.state != ChildState::open) problems.push_back({"child", "child_closed"});
+    append(problems, consent_gaps(ground.child, ground.consents, "pairing", ground.today));
+    append(problems, helper_gaps(pairing, ground, policy));
+    if (!pairing.boundaries_accepted_on) problems.push_back({"boundaries_accepted_on", "boundaries_not_accepted"});
+    append(problems, crowding(pairing, ground.others, policy));
+    return problems;
+}
+
+Step<Pairing> form_pairing(Pairing pairing, PairingGround const& ground, Policy const& policy) {
+    Problems problems = problems_of(pairing, ground.today);
+    append(problems, can_pair(pairing, ground, policy));
+    if (!problems.empty()) return problems;
+    pairing.state = PairingState::trial;
+    return pairing;
+}
+
+Step<Pairing> confirm(Pairing pairing, Volunteer const& volunteer, Date day, Policy const& policy) {
+    auto moved = advanced(pairing_transitions, std::move(pairing), PairingEvent::confirm);
+    Problems gaps = access_gaps(volunteer, day, policy);
+    if (moved && !gaps.empty()) return gaps;
+    return moved;
+}
+
+Step<Pairing> end(Pairing pairing, Farewell const& farewell) {
+    return over(std::move(pairing), farewell, PairingEvent::end);
+}
+
+Step<Pairing> stop(Pairing pairing, Farewell const& farewell) {
+    return over(std::move(pairing), farewell, PairingEvent::stop);
+}
+
+}  // namespace tongban
