@@ -89,9 +89,11 @@ std::optional<std::int64_t> timeline(
 struct BoardColumn {
     std::string_view key;
     std::string_view title;
-    std::size_t count = 0;
+    std::size_t count = 0;  ///< cards that `fill` can be asked for
+    std::size_t total = 0;  ///< said beside the title when there are more than are carried; 0: `count`
     Tone tone = Tone::quiet;
     std::string_view empty = {};  ///< what to say when there is nothing
+    std::string_view more = {};   ///< said below the last card when `total` is larger: "还有 120 位"
 };
 struct BoardCard {
     std::int64_t key = 0;
@@ -102,13 +104,27 @@ struct BoardCard {
     Lead lead = Lead::none;
     Grade grade = Grade::none;
     Icon icon = Icon::none;
+    std::string action;  ///< a small button at the foot: the usual next step. "": none
+    bool action_disabled = false;
+    std::string action_reason;  ///< why it is disabled: heard, and shown below it
     void clear();
 };
-/// Cards by stage, in columns side by side; on a phone one column at a time, swiped or chosen by its name.
-/// `shown` is the key of the column the phone shows (kept by the caller). Returns the pressed card.
-std::optional<std::int64_t> board(
+struct BoardAnswer {
+    std::optional<std::int64_t> pressed;  ///< key of the card
+    std::optional<std::int64_t> acted;    ///< key of the card whose button was pressed
+};
+struct BoardSpec {
+    std::string_view key;
+    std::string_view name;      ///< heard: "微心愿"
+    std::int64_t selected = 0;  ///< the card whose detail is open
+};
+/// Cards by stage, in columns side by side that fill the rest of the height: the columns go sideways together when they do
+/// not all fit, each goes up and down by itself below its title. Where fewer than two columns fit (a phone, the list beside
+/// a detail), one column at a time, chosen by its name and count. `shown` is the key of that column (kept by the caller).
+/// Only cards in sight are asked for.
+BoardAnswer board(
     Ui& ui,
-    std::string_view key,
+    BoardSpec const& spec,
     std::span<BoardColumn const> columns,
     std::string& shown,
     FunctionRef<void(std::size_t column, std::size_t index, BoardCard& card)> fill);
