@@ -58,7 +58,7 @@ struct PairView {
     std::optional<int> quiet_days;
     std::string next_step;
     std::vector<FactGroup> groups;
-    std::vector<Phrase> gaps;  ///< consent or vetting that is missing or ran out
+    std::vector<OpenItem> gaps;  ///< consent or vetting that is missing or ran out, each with what mends it
     int contact_count = 0;
     std::vector<Event> contacts;  ///< newest first
     std::vector<Action> actions;
