@@ -33,9 +33,14 @@ struct AddVillage { Village village; };
 /// the same ID number is refused always.
 struct RegisterChild { Child child; bool despite_duplicates = false; };
 struct CloseChild { Id<Child> child; Date closed_on; std::string close_reason; };
+struct ReopenChild { Id<Child> child; };
+/// With a valid check the helper is admitted at once.
 struct RegisterVolunteer { Volunteer volunteer; };
-/// The answer to the offence-record check: its day and who gave it, never what stood in it.
+/// The answer to the offence-record check: its day and who gave it, never what stood in it. Admits who waited for it.
 struct RecordVetting { Id<Volunteer> volunteer; Date vetted_on; std::string vetting_body; };
+struct SuspendVolunteer { Id<Volunteer> volunteer; };
+struct ReadmitVolunteer { Id<Volunteer> volunteer; };
+struct DismissVolunteer { Id<Volunteer> volunteer; };  ///< has left; running pairs must be ended first
 /// Changes descriptive fields of one record. Fields that a verb is responsible for (states, days of steps) are refused
 /// with "by_verb_only".
 struct AmendRecord {
@@ -53,6 +58,8 @@ struct FormPairing { Pairing pairing; };
 /// After the trial: the pair stands.
 struct ConfirmPairing { Id<Pairing> pairing; };
 struct EndPairing { Id<Pairing> pairing; Date ended_on; std::string end_reason; bool goodbye_done = false; };
+/// Ends at once because a boundary was broken.
+struct StopPairing { Id<Pairing> pairing; Date ended_on; std::string end_reason; };
 struct NoteContact { ContactNote note; };
 
 // ---- wishes, in the order of their life
@@ -74,6 +81,8 @@ struct ClaimWish {
 };
 /// The claimant steps back, or the claim ran out.
 struct ReleaseWish { Id<Wish> wish; };
+/// All claims whose time is over and that have no plan fall back; done when a day begins.
+struct ExpireClaims {};
 struct BuyWish { Id<Wish> wish; Date bought_on; std::optional<std::int64_t> cost_cents; };
 struct DeliverWish { Id<Wish> wish; Date delivered_on; std::string received_by; std::string delivery_way; };
 struct ConfirmWish { Id<Wish> wish; Date confirmed_on; std::string feeling; };
@@ -91,6 +100,7 @@ struct EnlistParticipants {
 };
 struct RemoveParticipant { Id<Participation> participation; };
 struct OpenActivity { Id<Activity> activity; };
+/// Calls one name. On an open activity whose day has come this also begins the roll call.
 struct MarkPresence {
     Id<Participation> participation;
     Presence presence = Presence::present;
@@ -101,9 +111,10 @@ struct CloseActivity { Id<Activity> activity; std::string summary; };
 struct CancelActivity { Id<Activity> activity; std::string cancel_reason; };
 
 using Command = std::variant<
-    AddVillage, RegisterChild, CloseChild, RegisterVolunteer, RecordVetting, AmendRecord, GiveConsent, WithdrawConsent,
-    FormPairing, ConfirmPairing, EndPairing, NoteContact, CollectWish, ScreenWish, ReferWish, RefuseWish, ReopenWish,
-    PublishWish, TakeDownWish, ClaimWish, ReleaseWish, BuyWish, DeliverWish, ConfirmWish, FollowUpWish, CloseWish,
+    AddVillage, RegisterChild, CloseChild, ReopenChild, RegisterVolunteer, RecordVetting, SuspendVolunteer, ReadmitVolunteer,
+    DismissVolunteer, AmendRecord, GiveConsent, WithdrawConsent,
+    FormPairing, ConfirmPairing, EndPairing, StopPairing, NoteContact, CollectWish, ScreenWish, ReferWish, RefuseWish, ReopenWish,
+    PublishWish, TakeDownWish, ClaimWish, ReleaseWish, ExpireClaims, BuyWish, DeliverWish, ConfirmWish, FollowUpWish, CloseWish,
     PlanActivity, EnlistParticipants, RemoveParticipant, OpenActivity, MarkPresence, CloseActivity, CancelActivity>;
 
 }  // namespace tongban

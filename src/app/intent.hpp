@@ -37,6 +37,8 @@ struct Type { std::string field; std::string text; };
 /// `value` of an option or suggestion is chosen: replaces in a choice, flag ("1"/"0") and link, toggles in choices.
 /// Choosing what is chosen clears a choice.
 struct Choose { std::string field; std::string value; };
+/// The person has left `field`: what is wrong with it may be said now.
+struct Leave { std::string field; };
 struct Submit {};
 /// Submit although the form warned of possible duplicates.
 struct SubmitAnyway {};
@@ -81,7 +83,7 @@ struct LoadSample {};
 struct VaultChanged {};  ///< Vault::state() may differ from before
 struct DayChanged {};    ///< local midnight passed, or the page woke up on another day
 
-using Intent = std::variant<Navigate, GoBack, HashChanged, Search, Narrow, Type, Choose, Submit, SubmitAnyway, DropDraft,
+using Intent = std::variant<Navigate, GoBack, HashChanged, Search, Narrow, Type, Choose, Leave, Submit, SubmitAnyway, DropDraft,
                             Perform, DismissNotice, DismissBanner, AskBackup, AskRestore, FileChosen, ConfirmRestore,
                             CancelRestore, TakeOver, SetTheme, SetTextSize, SetMasked, SetWriter, LoadSample,
                             VaultChanged, DayChanged>;

@@ -1,7 +1,7 @@
 #include "app/ports.hpp"
 
-#include <cstdio>
 #include <array>
+#include <cstdio>
 
 namespace tongban {
 namespace {
@@ -11,7 +11,9 @@ constexpr std::int64_t china_offset_ms = 8 * 3'600'000;
 
 }  // namespace
 
-Date Clock::today() const { return Date::from_days(static_cast<std::int32_t>((now_ms() + china_offset_ms) / ms_per_day)); }
+Date Clock::today() const {
+    return Date::from_days(static_cast<std::int32_t>((now_ms() + china_offset_ms) / ms_per_day));
+}
 
 std::string Clock::time_text() const {
     auto const minutes = static_cast<int>((now_ms() + china_offset_ms) % ms_per_day / 60'000);

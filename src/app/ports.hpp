@@ -29,10 +29,10 @@ public:
 
 /// Whether what was typed lies safely in IndexedDB.
 enum class SavedState : std::uint8_t {
-    saved,       ///< every commit up to `durable` was confirmed by the transaction's `complete`
-    saving,      ///< a transaction is under way
-    not_saved,   ///< the last one failed; the work stays in memory and is tried again
-    read_only,   ///< another window writes; this one may look, and may take over
+    saved,      ///< every commit up to `durable` was confirmed by the transaction's `complete`
+    saving,     ///< a transaction is under way
+    not_saved,  ///< the last one failed; the work stays in memory and is tried again
+    read_only,  ///< another window writes; this one may look, and may take over
 };
 
 /// Why nothing could be saved; one sentence each in assets/words under "vault.<word>".
@@ -41,9 +41,9 @@ enum class SavedState : std::uint8_t {
 struct VaultState {
     SavedState saved = SavedState::saved;
     std::string reason;
-    std::uint64_t durable = 0;   ///< revision confirmed
-    std::uint64_t pending = 0;   ///< commits not confirmed yet
-    bool persistent = false;     ///< the browser promised not to evict
+    std::uint64_t durable = 0;  ///< revision confirmed
+    std::uint64_t pending = 0;  ///< commits not confirmed yet
+    bool persistent = false;    ///< the browser promised not to evict
     bool operator==(VaultState const&) const = default;
 };
 
@@ -53,7 +53,7 @@ class Vault {
 public:
     virtual ~Vault() = default;
     virtual void commit() = 0;
-    virtual void take_over() = 0;         ///< become the writer; the other window becomes read-only
+    virtual void take_over() = 0;  ///< become the writer; the other window becomes read-only
     [[nodiscard]] virtual VaultState state() const = 0;
 };
 

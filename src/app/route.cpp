@@ -9,11 +9,22 @@
 namespace tongban {
 namespace {
 
-constexpr std::array words{std::string_view("today"),      std::string_view("children"),   std::string_view("child"),
-                           std::string_view("pairs"),      std::string_view("pair"),       std::string_view("wishes"),
-                           std::string_view("wish"),       std::string_view("activities"), std::string_view("activity"),
-                           std::string_view("volunteers"), std::string_view("volunteer"),  std::string_view("settings"),
-                           std::string_view("form"),       std::string_view("more"),       std::string_view("design")};
+constexpr std::array words{
+    std::string_view("today"),
+    std::string_view("children"),
+    std::string_view("child"),
+    std::string_view("pairs"),
+    std::string_view("pair"),
+    std::string_view("wishes"),
+    std::string_view("wish"),
+    std::string_view("activities"),
+    std::string_view("activity"),
+    std::string_view("volunteers"),
+    std::string_view("volunteer"),
+    std::string_view("settings"),
+    std::string_view("form"),
+    std::string_view("more"),
+    std::string_view("design")};
 
 bool is_detail(Screen screen) { return section_of(screen) != screen; }
 

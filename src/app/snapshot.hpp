@@ -32,9 +32,23 @@ struct MoreView {
 /// The design sheet draws itself; it shows no record.
 struct DesignView {};
 
-using ScreenView = std::variant<TodayView, ChildListView, ChildView, PairListView, PairView, WishListView, WishView,
-                                ActivityListView, ActivityView, VolunteerListView, VolunteerView, SettingsView,
-                                FormView, MoreView, DesignView, MissingView>;
+using ScreenView = std::variant<
+    TodayView,
+    ChildListView,
+    ChildView,
+    PairListView,
+    PairView,
+    WishListView,
+    WishView,
+    ActivityListView,
+    ActivityView,
+    VolunteerListView,
+    VolunteerView,
+    SettingsView,
+    FormView,
+    MoreView,
+    DesignView,
+    MissingView>;
 
 /// All that may be drawn, and nothing else: views know no store, no clock, no rule.
 /// Facts, not sentences: keys of assets/words with what stands at their places.

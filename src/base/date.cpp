@@ -52,7 +52,8 @@ int take_number(std::string_view& text, int digits_max) {
 }
 
 bool take_separator(std::string_view& text, std::string_view chinese) {
-    for (std::string_view const separator : {std::string_view("-"), std::string_view("/"), std::string_view("."), chinese}) {
+    for (std::string_view const separator :
+         {std::string_view("-"), std::string_view("/"), std::string_view("."), chinese}) {
         if (!text.starts_with(separator)) continue;
         text.remove_prefix(separator.size());
         return true;
@@ -110,7 +111,8 @@ Date last_of_month(Date day) { return day + (days_in_month(day.year(), day.month
 
 int age_in_years(Date born, Date today) {
     int const years = today.year() - born.year();
-    bool const had_birthday = today.month() > born.month() || (today.month() == born.month() && today.day() >= born.day());
+    bool const had_birthday =
+        today.month() > born.month() || (today.month() == born.month() && today.day() >= born.day());
     return had_birthday ? years : years - 1;
 }
 

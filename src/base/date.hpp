@@ -22,11 +22,11 @@ public:
     static std::optional<Date> parse(std::string_view text);
 
     [[nodiscard]] int year() const;
-    [[nodiscard]] int month() const;  ///< 1–12
-    [[nodiscard]] int day() const;    ///< 1–31
-    [[nodiscard]] int weekday() const;  ///< 1 Monday … 7 Sunday, as Chinese counts
+    [[nodiscard]] int month() const;                            ///< 1–12
+    [[nodiscard]] int day() const;                              ///< 1–31
+    [[nodiscard]] int weekday() const;                          ///< 1 Monday … 7 Sunday, as Chinese counts
     [[nodiscard]] std::int32_t days() const { return m_days; }  ///< since 1970-01-01
-    [[nodiscard]] std::string text() const;  ///< "2026-11-23"
+    [[nodiscard]] std::string text() const;                     ///< "2026-11-23"
 
     auto operator<=>(Date const&) const = default;
 

@@ -14,9 +14,35 @@ namespace tongban {
 using WidgetId = std::uint32_t;  ///< 0 is nobody
 
 enum class Role : std::uint8_t {
-    group, main, navigation, banner, dialog, list, list_item, table, row, cell, column_header, radio_group, tab_list,
-    heading, text, status, alert, image, progress,
-    button, link, checkbox, switch_, radio, tab, option, text_field, text_area, search_field,
+    group,
+    main,
+    navigation,
+    banner,
+    dialog,
+    list,
+    list_item,
+    table,
+    row,
+    cell,
+    column_header,
+    radio_group,
+    tab_list,
+    heading,
+    text,
+    status,
+    alert,
+    image,
+    progress,
+    button,
+    link,
+    checkbox,
+    switch_,
+    radio,
+    tab,
+    option,
+    text_field,
+    text_area,
+    search_field,
 };
 
 /// Spelling of a role in the page and in tests ("list_item" → "listitem", "text_field" → "textbox").
@@ -34,36 +60,36 @@ enum class Keyboard : std::uint8_t { text, number, phone, date, search };
 
 struct TextEntry {
     Keyboard keyboard = Keyboard::text;
-    int length_max = 0;          ///< code points; 0 is no limit
-    float font_px = 16;          ///< the drawn size, so that canvas and DOM text are the same
+    int length_max = 0;  ///< code points; 0 is no limit
+    float font_px = 16;  ///< the drawn size, so that canvas and DOM text are the same
     float line_px = 24;
-    std::uint32_t ink = 0;       ///< 0xRRGGBBAA of the text
-    OutlineRect text_rect;       ///< where the text itself stands, inside the field's rect
+    std::uint32_t ink = 0;  ///< 0xRRGGBBAA of the text
+    OutlineRect text_rect;  ///< where the text itself stands, inside the field's rect
     std::string placeholder;
-    bool enter_submits = true;   ///< Enter is reported as an action (false in a text area)
+    bool enter_submits = true;  ///< Enter is reported as an action (false in a text area)
     bool operator==(TextEntry const&) const = default;
 };
 
 /// One widget or piece of text. Records come in reading order, a parent before its children.
 struct OutlineRecord {
     WidgetId id = 0;
-    WidgetId parent = 0;         ///< 0: the page itself
+    WidgetId parent = 0;  ///< 0: the page itself
     Role role = Role::text;
-    std::string name;            ///< the accessible name: what a person would call it
-    std::string value;           ///< content of a field, state of a progress, chosen option
-    std::string described;       ///< help and error sentence of a field
+    std::string name;       ///< the accessible name: what a person would call it
+    std::string value;      ///< content of a field, state of a progress, chosen option
+    std::string described;  ///< help and error sentence of a field
     OutlineRect rect;
-    OutlineRect clip;            ///< the visible part of the surface it lies on; what is outside cannot be touched
-    std::uint8_t level = 0;      ///< of a heading, 1–6
-    Check check = Check::none;   ///< checkbox, switch; of radio, tab, option, navigation link: selected
+    OutlineRect clip;           ///< the visible part of the surface it lies on; what is outside cannot be touched
+    std::uint8_t level = 0;     ///< of a heading, 1–6
+    Check check = Check::none;  ///< checkbox, switch; of radio, tab, option, navigation link: selected
     bool focusable = false;
-    bool tab_stop = false;       ///< reached by Tab; in a list, radio group or tab list only one item is
+    bool tab_stop = false;  ///< reached by Tab; in a list, radio group or tab list only one item is
     bool disabled = false;
     bool invalid = false;
     bool required = false;
     bool expanded = false, has_popup = false;
     int position = 0, set_size = 0;  ///< 1-based place in a long list of which only a part is drawn; 0: unknown
-    TextEntry entry;             ///< of text_field, text_area, search_field only
+    TextEntry entry;                 ///< of text_field, text_area, search_field only
     bool operator==(OutlineRecord const&) const = default;
 };
 
@@ -78,26 +104,26 @@ struct Announcement {
 struct Outline {
     std::vector<OutlineRecord> records;
     std::vector<Announcement> announcements;
-    std::string title;           ///< of the page
-    WidgetId focus = 0;          ///< asked for by the program (a dialog opened); 0 leaves focus where it is
-    WidgetId modal = 0;          ///< the open dialog: everything outside it is inert; 0 is none
+    std::string title;   ///< of the page
+    WidgetId focus = 0;  ///< asked for by the program (a dialog opened); 0 leaves focus where it is
+    WidgetId modal = 0;  ///< the open dialog: everything outside it is inert; 0 is none
 };
 
 /// What the page reports of the mirror. Pointer input does not come this way (it goes to ImGui).
 struct OutlineEvent {
     enum class What : std::uint8_t {
-        focus,    ///< DOM focus entered the widget; id 0: left the page's widgets
-        press,    ///< Enter, Space or a screen reader's click
-        edit,     ///< the text field now holds `text`; sent at every input event, also while composing
-        enter,    ///< Enter in a text field (never while composing)
-        step,     ///< arrow keys in a list, radio group or tab list: `steps` -1/+1, Home/End -1000000/+1000000, PageUp/Down -10/+10
-        escape,   ///< Escape: closes the topmost sheet or popover
+        focus,  ///< DOM focus entered the widget; id 0: left the page's widgets
+        press,  ///< Enter, Space or a screen reader's click
+        edit,   ///< the text field now holds `text`; sent at every input event, also while composing
+        enter,  ///< Enter in a text field (never while composing)
+        step,  ///< arrow keys in a list, radio group or tab list: `steps` -1/+1, Home/End -1000000/+1000000, PageUp/Down -10/+10
+        escape,  ///< Escape: closes the topmost sheet or popover
     };
     What what = What::press;
     WidgetId id = 0;
     std::string text;
     int steps = 0;
-    bool composing = false;      ///< of edit: pinyin is being composed; the text is not final
+    bool composing = false;  ///< of edit: pinyin is being composed; the text is not final
 };
 
 }  // namespace tongban

@@ -17,9 +17,15 @@ public:
     [[nodiscard]] bool has_value() const { return m_held.index() == 0; }
     explicit operator bool() const { return has_value(); }
 
-    [[nodiscard]] T const& value() const& { return (check(has_value(), "Result holds a value"), *std::get_if<0>(&m_held)); }
-    [[nodiscard]] T&& value() && { return (check(has_value(), "Result holds a value"), std::move(*std::get_if<0>(&m_held))); }
-    [[nodiscard]] E const& error() const { return (check(!has_value(), "Result holds an error"), *std::get_if<1>(&m_held)); }
+    [[nodiscard]] T const& value() const& {
+        return (check(has_value(), "Result holds a value"), *std::get_if<0>(&m_held));
+    }
+    [[nodiscard]] T&& value() && {
+        return (check(has_value(), "Result holds a value"), std::move(*std::get_if<0>(&m_held)));
+    }
+    [[nodiscard]] E const& error() const {
+        return (check(!has_value(), "Result holds an error"), *std::get_if<1>(&m_held));
+    }
 
     T const& operator*() const& { return value(); }
     T const* operator->() const { return &value(); }

@@ -12,8 +12,8 @@ namespace tongban {
 enum class ActivityState : std::uint8_t { planned, open, held, closed, cancelled };
 
 template <>
-inline constexpr std::array<std::string_view, 5> words_of<ActivityState>{"planned", "open", "held", "closed",
-                                                                         "cancelled"};
+inline constexpr std::array<std::string_view, 5> words_of<ActivityState>{
+    "planned", "open", "held", "closed", "cancelled"};
 
 /// One event with children 活动. planned → open (roster) → held (roll called) → closed (log written). Source: domain.md 2.8.
 struct Activity {

@@ -15,8 +15,16 @@
 namespace tongban {
 
 /// Every kind of record there is. A record comes after those it refers to.
-inline constexpr auto shapes = std::tie(village_shape, child_shape, consent_shape, volunteer_shape, pairing_shape,
-                                        contact_note_shape, wish_shape, activity_shape, participation_shape);
+inline constexpr auto shapes = std::tie(
+    village_shape,
+    child_shape,
+    consent_shape,
+    volunteer_shape,
+    pairing_shape,
+    contact_note_shape,
+    wish_shape,
+    activity_shape,
+    participation_shape);
 
 /// The same list as plain data, for whatever works on any record.
 inline constexpr auto catalog =

@@ -47,7 +47,7 @@ inline constexpr auto consent_shape = shape<Consent>("consent",
 /// from the 14th birthday on also "child_consent_missing", for which only a consent given at 14 or later counts. A child of
 /// unknown age is asked as well. `consents` may hold other children's; they are passed over.
 /// Source: 困境儿童个人信息保护工作办法 (2025): under 14 the guardian consents, from 14 the child, and the guardian knows.
-[[nodiscard]] Problems consent_gaps(Kept<Child> const& child, std::span<Consent const> consents,
-                                    std::string_view purpose, Date day);
+[[nodiscard]] Problems consent_gaps(
+    Kept<Child> const& child, std::span<Consent const> consents, std::string_view purpose, Date day);
 
 }  // namespace tongban

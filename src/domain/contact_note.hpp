@@ -54,7 +54,7 @@ struct PairHealth {
     Silence silence = Silence::fresh;
     bool operator==(PairHealth const&) const = default;
 };
-[[nodiscard]] PairHealth health_of(Pairing const& pairing, std::optional<Date> last_contact, Date today,
-                                   Policy const& policy);
+[[nodiscard]] PairHealth health_of(
+    Pairing const& pairing, std::optional<Date> last_contact, Date today, Policy const& policy);
 
 }  // namespace tongban

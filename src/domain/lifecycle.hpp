@@ -19,8 +19,8 @@ struct Transition {
 
 /// Where `event` leads from `state`; nothing when it cannot happen there.
 template <typename State, typename Event, std::size_t size>
-constexpr std::optional<State> next_state(std::array<Transition<State, Event>, size> const& table, State state,
-                                          Event event) {
+constexpr std::optional<State> next_state(
+    std::array<Transition<State, Event>, size> const& table, State state, Event event) {
     for (auto const& transition : table) {
         if (transition.from == state && transition.event == event) return transition.to;
     }

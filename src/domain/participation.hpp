@@ -38,8 +38,8 @@ inline constexpr auto participation_shape = shape<Participation>("participation"
 
 /// Whether somebody may be put on the roster: "wrong_state" once the activity is closed or cancelled, "already_listed".
 /// `roster` is that of the same activity.
-[[nodiscard]] Problems can_list(Participation const& participation, Activity const& activity,
-                                std::span<Participation const> roster);
+[[nodiscard]] Problems can_list(
+    Participation const& participation, Activity const& activity, std::span<Participation const> roster);
 
 /// Calls one name. Before the activity is held nobody can be present: "not_held".
 [[nodiscard]] Step<Participation> call_roll(Participation participation, Activity const& activity, Presence presence);

@@ -13,8 +13,8 @@ namespace tongban {
 enum class VolunteerKind : std::uint8_t { volunteer, teacher, social_worker, unit };
 
 template <>
-inline constexpr std::array<std::string_view, 4> words_of<VolunteerKind>{"volunteer", "teacher", "social_worker",
-                                                                         "unit"};
+inline constexpr std::array<std::string_view, 4> words_of<VolunteerKind>{
+    "volunteer", "teacher", "social_worker", "unit"};
 
 enum class VolunteerState : std::uint8_t { applied, active, suspended, left };
 

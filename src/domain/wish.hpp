@@ -25,8 +25,17 @@ enum class WishState : std::uint8_t {
 
 template <>
 inline constexpr std::array<std::string_view, 11> words_of<WishState>{
-    "draft",  "screened",  "referred",  "refused",     "published", "claimed",
-    "buying", "delivered", "confirmed", "followed_up", "closed"};
+    "draft",
+    "screened",
+    "referred",
+    "refused",
+    "published",
+    "claimed",
+    "buying",
+    "delivered",
+    "confirmed",
+    "followed_up",
+    "closed"};
 
 /// What can happen to a wish; each is a function of the same name in domain/wish_steps.hpp.
 enum class WishEvent : std::uint8_t {
@@ -48,8 +57,20 @@ enum class WishEvent : std::uint8_t {
 
 template <>
 inline constexpr std::array<std::string_view, 14> words_of<WishEvent>{
-    "screen",  "refer",        "refuse", "reopen",  "publish", "take_down", "claim",
-    "release", "expire_claim", "buy",    "deliver", "confirm", "follow_up", "close"};
+    "screen",
+    "refer",
+    "refuse",
+    "reopen",
+    "publish",
+    "take_down",
+    "claim",
+    "release",
+    "expire_claim",
+    "buy",
+    "deliver",
+    "confirm",
+    "follow_up",
+    "close"};
 
 /// Every way a wish can go; what does not stand here is refused with "wrong_state". Source: domain.md 3.5.
 /// A thing that is at hand need not be bought (claimed → delivered); a claimed wish is released before it is closed, so that

@@ -9,7 +9,7 @@ namespace tongban {
 /// What a field's content is. Decides how it is stored, typed, checked and shown.
 enum class Kind : std::uint8_t {
     text,
-    number,   ///< whole number; the unit is in the name (cost_cents, minutes)
+    number,  ///< whole number; the unit is in the name (cost_cents, minutes)
     day,
     flag,     ///< yes or no
     choice,   ///< one word
@@ -36,7 +36,8 @@ struct Facts {
     Format format = Format::plain;
     std::int64_t most = 0;            ///< longest text in characters, or largest number; 0: 200 characters, any number
     std::string_view refers_to = {};  ///< the record that a link names
-    std::string_view code_table = {}; ///< the table in assets/policy/codes.json that a choice of text takes its words from
+    std::string_view code_table =
+        {};  ///< the table in assets/policy/codes.json that a choice of text takes its words from
 };
 
 struct Field {

@@ -19,11 +19,11 @@ namespace tongban {
 template <typename Record, typename T>
 struct FieldOf {
     Field field;
-    T Record::*member;
+    T Record::* member;
 };
 
 template <typename Record, typename T>
-constexpr FieldOf<Record, T> field(std::string_view name, T Record::*member, Facts facts = {}) {
+constexpr FieldOf<Record, T> field(std::string_view name, T Record::* member, Facts facts = {}) {
     bool const one_word = Member<T>::kind == Kind::text && !facts.code_table.empty();
     return {{name, one_word ? Kind::choice : Member<T>::kind, facts, member_words<T>}, member};
 }

@@ -97,10 +97,8 @@ Statement Database::prepare(std::string_view sql) {
     if (outcome() != Outcome::fine) return {*this, nullptr, nullptr};
     auto found = m_statements.find(std::string{sql});
     if (found == m_statements.end() && m_statements.size() < statements_kept) {
-        if (auto* const handle = compile(sql, true))
-            found = m_statements.emplace(sql, Cached{handle}).first;
-        else
-            return {*this, nullptr, nullptr};
+        if (auto* const handle = compile(sql, true)) found = m_statements.emplace(sql, Cached{handle}).first;
+        else return {*this, nullptr, nullptr};
     }
     if (found == m_statements.end() || found->second.lent) return {*this, compile(sql, false), nullptr};
     found->second.lent = true;
@@ -168,8 +166,8 @@ Statement::~Statement() {
 
 void Statement::bind(int at, std::string_view text) {
     if (m_handle == nullptr) return;
-    auto const code = sqlite3_bind_text64(m_handle, at, text.data() == nullptr ? "" : text.data(), text.size(),
-                                          SQLITE_TRANSIENT, SQLITE_UTF8);
+    auto const code = sqlite3_bind_text64(
+        m_handle, at, text.data() == nullptr ? "" : text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
     if (code != SQLITE_OK) m_database->remember(code);
 }
 
@@ -189,12 +187,9 @@ void Statement::bind(int at, std::nullopt_t) {
 }
 
 void Statement::bind(int at, Value const& value) {
-    if (auto const* const number = std::get_if<std::int64_t>(&value))
-        bind(at, *number);
-    else if (auto const* const text = std::get_if<std::string>(&value))
-        bind(at, std::string_view{*text});
-    else
-        bind(at, std::nullopt);
+    if (auto const* const number = std::get_if<std::int64_t>(&value)) bind(at, *number);
+    else if (auto const* const text = std::get_if<std::string>(&value)) bind(at, std::string_view{*text});
+    else bind(at, std::nullopt);
 }
 
 bool Statement::next() {

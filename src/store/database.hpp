@@ -38,7 +38,7 @@ class Database;
 
 /// A prepared statement, lent by the database; given back when it goes. Not to be kept over `Database::refresh`.
 class Statement {
-  public:
+public:
     Statement(Statement&& other) noexcept;
     ~Statement();
     Statement& operator=(Statement&&) = delete;
@@ -75,7 +75,7 @@ class Statement {
     /// Whether the column's content is a number that is not whole; `value` gives such numbers as text.
     [[nodiscard]] bool is_real(int column) const;
 
-  private:
+private:
     friend class Database;
     Statement(Database& database, sqlite3_stmt* handle, bool* lent)
         : m_database(&database), m_handle(handle), m_lent(lent) {}
@@ -89,7 +89,7 @@ class Statement {
 /// It remembers the first thing that went wrong (as LevelDB's builder does): from then on `next` gives no row and nothing
 /// is written, until `forget`. So queries and commands run straight through, and are asked once at the end.
 class Database {
-  public:
+public:
     enum class Outcome : std::uint8_t {
         fine,
         blocked,  ///< a page that was asked for has not arrived: what was read is worthless, read it again later
@@ -131,7 +131,7 @@ class Database {
     [[nodiscard]] std::string inspect();
     [[nodiscard]] PageTable& pages() { return *m_pages; }
 
-  private:
+private:
     friend class Statement;
     friend class Transaction;
     struct Cached {
@@ -159,7 +159,7 @@ class Database {
 
 /// All or nothing. Goes back at its end unless `commit` was reached and answered nothing.
 class [[nodiscard]] Transaction {
-  public:
+public:
     /// Begins, with a database that is fine. Transactions do not nest.
     explicit Transaction(Database& database);
     ~Transaction();
@@ -169,7 +169,7 @@ class [[nodiscard]] Transaction {
     /// Nothing: done. Otherwise the first thing that went wrong since the beginning, and everything is as it was before.
     [[nodiscard]] std::optional<Failure> commit();
 
-  private:
+private:
     void go_back();
     Database& m_database;
     bool m_open = true;

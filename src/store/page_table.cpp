@@ -144,8 +144,7 @@ void PageTable::refuse() {
     for (auto& old : m_flight) {
         auto const end = m_changes.begin() + static_cast<std::ptrdiff_t>(known);
         auto const newer = std::ranges::lower_bound(m_changes.begin(), end, old.page, {}, &Change::page);
-        if (newer != end && newer->page == old.page)
-            newer->before = std::move(old.before);
+        if (newer != end && newer->page == old.page) newer->before = std::move(old.before);
         else {
             m_flags[old.page] |= was_changed;
             m_changes.push_back(std::move(old));

@@ -16,7 +16,7 @@ namespace tongban {
 /// A change lives in one of two generations: `changed` since the last `pack`, or in flight between `pack` and
 /// `confirm` / `refuse`. A refused flight falls back among the changed, so that the next record holds everything.
 class PageTable {
-  public:
+public:
     static constexpr std::uint32_t page_size = 4096;
     static constexpr std::uint32_t chunk_pages = 64;  ///< a chunk, 256 KiB, is what a checkpoint stores as one value
     using Page = std::span<std::uint8_t const, page_size>;
@@ -79,7 +79,7 @@ class PageTable {
     [[nodiscard]] std::uint64_t generation() const { return m_generation; }
     void content_replaced() { ++m_generation; }
 
-  private:
+private:
     using Bytes = std::unique_ptr<std::uint8_t[], Change::Release>;
     enum Flag : std::uint8_t { arrived = 1, was_read = 2, was_changed = 4 };
 

@@ -139,28 +139,29 @@ std::unique_ptr<PageVfs> PageVfs::create(PageTable& pages) {
     char name[40];
     sqlite3_snprintf(sizeof name, name, "pages-%p", static_cast<void*>(&pages));
     made->m_name = name;
-    made->m_vfs.reset(new sqlite3_vfs{.iVersion = 2,
-                                      .szOsFile = sizeof(File),
-                                      .mxPathname = 64,
-                                      .pNext = nullptr,
-                                      .zName = made->m_name.c_str(),
-                                      .pAppData = &pages,
-                                      .xOpen = open,
-                                      .xDelete = remove,
-                                      .xAccess = access,
-                                      .xFullPathname = full_path,
-                                      .xDlOpen = nullptr,
-                                      .xDlError = nullptr,
-                                      .xDlSym = nullptr,
-                                      .xDlClose = nullptr,
-                                      .xRandomness = randomness,
-                                      .xSleep = sleep,
-                                      .xCurrentTime = current_time,
-                                      .xGetLastError = nullptr,
-                                      .xCurrentTimeInt64 = current_time_ms,
-                                      .xSetSystemCall = nullptr,
-                                      .xGetSystemCall = nullptr,
-                                      .xNextSystemCall = nullptr});
+    made->m_vfs.reset(new sqlite3_vfs{
+        .iVersion = 2,
+        .szOsFile = sizeof(File),
+        .mxPathname = 64,
+        .pNext = nullptr,
+        .zName = made->m_name.c_str(),
+        .pAppData = &pages,
+        .xOpen = open,
+        .xDelete = remove,
+        .xAccess = access,
+        .xFullPathname = full_path,
+        .xDlOpen = nullptr,
+        .xDlError = nullptr,
+        .xDlSym = nullptr,
+        .xDlClose = nullptr,
+        .xRandomness = randomness,
+        .xSleep = sleep,
+        .xCurrentTime = current_time,
+        .xGetLastError = nullptr,
+        .xCurrentTimeInt64 = current_time_ms,
+        .xSetSystemCall = nullptr,
+        .xGetSystemCall = nullptr,
+        .xNextSystemCall = nullptr});
     check(sqlite3_vfs_register(made->m_vfs.get(), 0) == SQLITE_OK, "SQLite takes the page file");
     return made;
 }

@@ -13,7 +13,7 @@ namespace tongban {
 /// tables stay in SQLite's own memory. Pages are 4 KiB; a file that wants another size is refused.
 /// A missing page is answered with SQLITE_IOERR_BLOCKED, exhausted memory with SQLITE_FULL.
 class PageVfs {
-  public:
+public:
     /// `pages` must outlive it, and it must outlive the connection.
     static std::unique_ptr<PageVfs> create(PageTable& pages);
     ~PageVfs();
@@ -23,7 +23,7 @@ class PageVfs {
     /// To be given to sqlite3_open_v2.
     [[nodiscard]] char const* name() const { return m_name.c_str(); }
 
-  private:
+private:
     PageVfs() = default;
     std::string m_name;
     std::unique_ptr<sqlite3_vfs> m_vfs;

@@ -35,9 +35,25 @@ TEST_CASE("an empty address is today") {
 
 TEST_CASE("an address that no route prints is nothing") {
     for (char const* const hash :
-         {"#/nowhere", "today", "#today", "#/child", "#/child/", "#/child/0", "#/child/x", "#/child/-3", "#/child/007",
-          "#/child/1/2", "#/children/1", "#/form", "#/form/", "#/form/Note", "#/form/note_contact/1/2/3",
-          "#/form/note_contact/0", "#/form/note_contact/1/0", "#/child/99999999999999999999", "#//"}) {
+         {"#/nowhere",
+          "today",
+          "#today",
+          "#/child",
+          "#/child/",
+          "#/child/0",
+          "#/child/x",
+          "#/child/-3",
+          "#/child/007",
+          "#/child/1/2",
+          "#/children/1",
+          "#/form",
+          "#/form/",
+          "#/form/Note",
+          "#/form/note_contact/1/2/3",
+          "#/form/note_contact/0",
+          "#/form/note_contact/1/0",
+          "#/child/99999999999999999999",
+          "#//"}) {
         CAPTURE(hash);
         CHECK_FALSE(parse_route(hash).has_value());
     }

@@ -36,8 +36,8 @@ TEST_CASE("an old database takes only what is missing") {
 
 TEST_CASE("a step that fails leaves the database at its old version") {
     auto database = Database::in_memory();
-    std::array<Migration, 2> const broken{steps[0],
-                                          {2, "0002_broken", "CREATE TABLE more (x); CREATE TABLE word (again)"}};
+    std::array<Migration, 2> const broken{
+        steps[0], {2, "0002_broken", "CREATE TABLE more (x); CREATE TABLE word (again)"}};
     auto const failure = migrate(database, broken);
     REQUIRE(failure.has_value());
     CHECK(failure->kind == Failure::Kind::defect);

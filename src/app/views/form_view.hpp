@@ -12,22 +12,28 @@ namespace tongban {
 
 struct FormField {
     Field const* field = nullptr;  ///< name, kind, format, length: how it is edited
-    std::string value;  ///< as typed; the word of a choice, words joined by ',', "1"/"0" of a flag, the id of a link
-    std::string shown;  ///< of a link: the name of what is chosen; of a masked field: dots
-    std::string seek;   ///< of a link: what was typed to find it
+    /// As typed; the word of a choice, words joined by ',', "1"/"0" of a flag, the id of a link. A day may be typed freely:
+    /// the view sends it as "2026-11-23" once it understood and the field is left (ui/date_words).
+    std::string value;
+    std::string shown;      ///< of a link: the name of what is chosen; of a masked field: dots
+    std::string seek;       ///< of a link: what was typed to find it
     std::string label_key;  ///< "<record>.<field>"
-    std::string help_key;   ///< "" when there is nothing to help with; exists in assets/words otherwise
+    std::string help_key;   ///< "<record>.<field>.help"; not every field has one in assets/words
     Phrase error;           ///< what is wrong and what to do
+    Phrase warning;         ///< what deserves a look but stops nobody
     struct Option {
         std::string value;
         Label label;
         bool chosen = false;
-        Phrase detail = {};  ///< of a link's suggestion: village, age; why it cannot be chosen
-        bool possible = true;
+        Label detail = {};    ///< of a record: village and age, unit
+        Phrase why_not = {};  ///< why it cannot be chosen
     };
-    std::vector<Option> options;  ///< of choice and choices: all of them. Few (≤ 7) are drawn open, many behind a list
+    std::vector<Option> options;  ///< of choice and choices: all. Few (≤ 7) are drawn open, many behind a list
     std::vector<Option>
-        suggestions;  ///< of a link: records found for `seek`, the likeliest first; of a text: words used before
+        suggestions;             ///< of a link: records found for `seek`, the likeliest first; of others: handy values
+    std::vector<Option> picked;  ///< of a link that takes many: what is chosen
+    bool many = false;           ///< a link that takes many: Choose toggles
+    bool money = false;          ///< typed in yuan
     bool required = false;
     bool locked = false;  ///< shown, not to be changed: the subject, or masked
     bool visible = true;  ///< false while what it depends on is not filled

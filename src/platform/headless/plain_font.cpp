@@ -17,7 +17,8 @@ bool init_baked(ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*) {
     return true;
 }
 
-bool load_glyph(ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*, ImWchar point, ImFontGlyph* glyph, float* advance) {
+bool load_glyph(
+    ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*, ImWchar point, ImFontGlyph* glyph, float* advance) {
     float const width = baked->Size * (is_full_width(point) ? 1.0F : narrow_em);
     if (advance != nullptr) {
         *advance = width;

@@ -22,6 +22,8 @@ std::string HeadlessPreferences::read(std::string_view key) const {
     return found == m_values.end() ? std::string() : found->second;
 }
 
-void HeadlessPreferences::write(std::string_view key, std::string_view value) { m_values.insert_or_assign(std::string(key), std::string(value)); }
+void HeadlessPreferences::write(std::string_view key, std::string_view value) {
+    m_values.insert_or_assign(std::string(key), std::string(value));
+}
 
 }  // namespace tongban

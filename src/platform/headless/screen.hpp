@@ -18,17 +18,17 @@ public:
     HeadlessScreen(HeadlessScreen const&) = delete;
     HeadlessScreen& operator=(HeadlessScreen const&) = delete;
 
-    Surface surface;   ///< may be changed between frames
-    Pointer pointer;   ///< fed to ImGui's mouse at `begin`; edges (pressed, released, wheel …) are cleared by `end`
-    Painter painter;   ///< does nothing
+    Surface surface;  ///< may be changed between frames
+    Pointer pointer;  ///< fed to ImGui's mouse at `begin`; edges (pressed, released, wheel …) are cleared by `end`
+    Painter painter;  ///< does nothing
     [[nodiscard]] Fonts fonts() const { return m_fonts; }
 
     void begin();
     /// Lays the frame down; `ImGui::GetDrawData()` is valid until the next `begin`.
     void end();
 
-    void press(float x, float y);   ///< sets `pointer` for a frame in which it goes down
-    void release();                 ///< … and for one in which it comes up where it is
+    void press(float x, float y);  ///< sets `pointer` for a frame in which it goes down
+    void release();                ///< … and for one in which it comes up where it is
 
 private:
     ImGuiContext* m_context;
