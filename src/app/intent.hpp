@@ -49,6 +49,8 @@ struct DropDraft { Route form; };
 
 /// A verb of the domain that needs no form: an attendance mark, publish, release a claim.
 struct Perform { Command command; };
+/// Calls a number that is shown. Handled while the user's gesture lasts: Telephone::dial.
+struct Dial { std::string digits; };
 struct DismissNotice { std::int64_t notice = 0; };
 struct DismissBanner {};
 
@@ -84,7 +86,7 @@ struct VaultChanged {};  ///< Vault::state() may differ from before
 struct DayChanged {};    ///< local midnight passed, or the page woke up on another day
 
 using Intent = std::variant<Navigate, GoBack, HashChanged, Search, Narrow, Type, Choose, Leave, Submit, SubmitAnyway, DropDraft,
-                            Perform, DismissNotice, DismissBanner, AskBackup, AskRestore, FileChosen, ConfirmRestore,
+                            Perform, Dial, DismissNotice, DismissBanner, AskBackup, AskRestore, FileChosen, ConfirmRestore,
                             CancelRestore, TakeOver, SetTheme, SetTextSize, SetMasked, SetWriter, LoadSample,
                             VaultChanged, DayChanged>;
 using Intents = std::vector<Intent>;

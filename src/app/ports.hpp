@@ -75,12 +75,20 @@ public:
     virtual void write(std::string_view key, std::string_view value) = 0;
 };
 
+/// Calls a number at a tap (a "tel:" address). A device that cannot call does nothing.
+class Telephone {
+public:
+    virtual ~Telephone() = default;
+    virtual void dial(std::string_view digits) = 0;
+};
+
 struct Ports {
     Clock& clock;
     Chance& chance;
     Vault& vault;
     Files& files;
     Preferences& preferences;
+    Telephone& telephone;
 };
 
 }  // namespace tongban

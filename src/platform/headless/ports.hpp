@@ -48,6 +48,13 @@ public:
     void ask(std::string_view purpose, std::string_view accept) override;
 };
 
+class HeadlessTelephone final : public Telephone {
+public:
+    std::vector<std::string> dialled;  ///< oldest first
+
+    void dial(std::string_view digits) override { dialled.emplace_back(digits); }
+};
+
 class HeadlessPreferences final : public Preferences {
 public:
     [[nodiscard]] std::string read(std::string_view key) const override;
