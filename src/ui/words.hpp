@@ -1,6 +1,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,6 +34,7 @@ private:
 };
 
 /// `sentence` with every "{name}" replaced.
+[[nodiscard]] std::string filled(std::string_view sentence, std::span<Placed const> places);
 [[nodiscard]] std::string filled(std::string_view sentence, std::initializer_list<Placed> places);
 
 }  // namespace tongban::ui

@@ -1,0 +1,80 @@
+#include "ui/screens.hpp"
+
+#include "ui/widgets.hpp"
+
+namespace tongban::ui {
+namespace {
+
+/// The one list: a kind of view, and who draws it.
+struct Draw {
+    Ui& ui;
+    Snapshot const& seen;
+    Intents& intents;
+    DesignDraft& design;
+
+    void operator()(TodayView const& view) const { draw_today(ui, view, seen, intents); }
+    void operator()(ChildListView const& view) const { draw_children(ui, view, seen, intents); }
+    void operator()(ChildView const& view) const { draw_child(ui, view, seen, intents); }
+    void operator()(PairListView const& view) const { draw_pairs(ui, view, seen, intents); }
+    void operator()(PairView const& view) const { draw_pair(ui, view, seen, intents); }
+    void operator()(WishListView const& view) const { draw_wishes(ui, view, seen, intents); }
+    void operator()(WishView const& view) const { draw_wish(ui, view, seen, intents); }
+    void operator()(ActivityListView const& view) const { draw_activities(ui, view, seen, intents); }
+    void operator()(ActivityView const& view) const { draw_activity(ui, view, seen, intents); }
+    void operator()(VolunteerListView const& view) const { draw_volunteers(ui, view, seen, intents); }
+    void operator()(VolunteerView const& view) const { draw_volunteer(ui, view, seen, intents); }
+    void operator()(SettingsView const& view) const { draw_settings(ui, view, seen, intents); }
+    void operator()(FormView const& view) const { draw_form(ui, view, seen, intents); }
+    void operator()(MoreView const& view) const { draw_more(ui, view, seen, intents); }
+    void operator()(DesignView const&) const { draw_design_sheet(ui, design, seen.today); }
+    void operator()(MissingView const& view) const { draw_missing(ui, view, seen, intents); }
+};
+
+Shade shade_of(ThemeChoice choice) {
+    switch (choice) {
+        case ThemeChoice::light: return Shade::light;
+        case ThemeChoice::dark: return Shade::dark;
+        case ThemeChoice::system: break;
+    }
+    return Shade::system;
+}
+
+TypeSize type_size_of(TextSize size) {
+    switch (size) {
+        case TextSize::large: return TypeSize::large;
+        case TextSize::larger: return TypeSize::larger;
+        case TextSize::largest: return TypeSize::largest;
+        case TextSize::normal: break;
+    }
+    return TypeSize::normal;
+}
+
+}  // namespace
+
+Look Screens::look(Snapshot const& seen) const {
+    if (seen.route.screen == Screen::design && m_design.look_chosen) return m_design.look;
+    return {
+        .shade = shade_of(seen.frame.theme),
+        .type_size = type_size_of(seen.frame.text_size),
+        .privacy = seen.frame.masked};
+}
+
+void Screens::draw(Ui& ui, Snapshot const& seen, Intents& intents) {
+    draw_shell(ui, seen, intents, [&] {
+        // Lists and their details share one master_detail, so that the list keeps its place when a detail opens.
+        bool const detail_open = seen.beside != nullptr;
+        auto const master = [&] { draw_view(ui, detail_open ? *seen.beside : *seen.page, seen, intents); };
+        auto const detail = [&] {
+            auto const scope = ui.scope(seen.route.subject);
+            draw_view(ui, *seen.page, seen, intents);
+        };
+        master_detail(ui, {.key = "page", .detail_open = detail_open}, master, detail);
+    });
+}
+
+void Screens::draw_view(Ui& ui, ScreenView const& view, Snapshot const& seen, Intents& intents) {
+    auto const scope = ui.scope("view");
+    std::visit(Draw{ui, seen, intents, m_design}, view);
+}
+
+}  // namespace tongban::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/intent.hpp"
+#include "app/snapshot.hpp"
+#include "ui/design_sheet.hpp"
+#include "ui/ui.hpp"
+
+/// All screens. A screen reads its view and the snapshot around it, and appends intents: no query, no clock, no rule, no
+/// state but the Ui's own. One file each: ui/screens/<name>_screen.cpp.
+namespace tongban::ui {
+
+void draw_today(Ui& ui, TodayView const& view, Snapshot const& seen, Intents& intents);
+void draw_children(Ui& ui, ChildListView const& view, Snapshot const& seen, Intents& intents);
+void draw_child(Ui& ui, ChildView const& view, Snapshot const& seen, Intents& intents);
+void draw_form(Ui& ui, FormView const& view, Snapshot const& seen, Intents& intents);
+void draw_settings(Ui& ui, SettingsView const& view, Snapshot const& seen, Intents& intents);
+void draw_more(Ui& ui, MoreView const& view, Snapshot const& seen, Intents& intents);
+void draw_missing(Ui& ui, MissingView const& view, Snapshot const& seen, Intents& intents);
+
+void draw_pairs(Ui& ui, PairListView const& view, Snapshot const& seen, Intents& intents);
+void draw_pair(Ui& ui, PairView const& view, Snapshot const& seen, Intents& intents);
+void draw_wishes(Ui& ui, WishListView const& view, Snapshot const& seen, Intents& intents);
+void draw_wish(Ui& ui, WishView const& view, Snapshot const& seen, Intents& intents);
+void draw_activities(Ui& ui, ActivityListView const& view, Snapshot const& seen, Intents& intents);
+void draw_activity(Ui& ui, ActivityView const& view, Snapshot const& seen, Intents& intents);
+void draw_volunteers(Ui& ui, VolunteerListView const& view, Snapshot const& seen, Intents& intents);
+void draw_volunteer(Ui& ui, VolunteerView const& view, Snapshot const& seen, Intents& intents);
+
+/// The frame around every screen: rail or bars, search, saved mark, ＋ and 强制报告. `page` is what lies in it.
+void draw_shell(Ui& ui, Snapshot const& seen, Intents& intents, Body page);
+
+/// The whole program's face.
+class Screens {
+public:
+    /// Frame and page; beside the page what stands left of it, where there is room.
+    void draw(Ui& ui, Snapshot const& seen, Intents& intents);
+    /// How the next frame is to look: as chosen in 设置, or as tried out on the design sheet.
+    [[nodiscard]] Look look(Snapshot const& seen) const;
+
+private:
+    void draw_view(Ui& ui, ScreenView const& view, Snapshot const& seen, Intents& intents);
+
+    DesignDraft m_design;
+};
+
+}  // namespace tongban::ui

@@ -1,0 +1,256 @@
+#include "ui/screens/common.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace tongban::ui {
+namespace {
+
+constexpr std::size_t open_options_most = 5;  ///< more hang on a chip
+
+// ---- actions
+
+ButtonKind kind_of(Action const& action, std::size_t at) {
+    if (at == 0 && action.possible() && action.tone != tongban::Tone::danger) return ButtonKind::primary;
+    return action.tone == tongban::Tone::danger ? ButtonKind::quiet : ButtonKind::secondary;
+}
+
+void more_actions(Ui& ui, std::span<Action const> actions, Snapshot const& seen, Intents& intents) {
+    bool open = opened(ui, "more");
+    if (button(ui, {.key = "more", .label = ui.word("common.more_actions"), .icon = Icon::more})) open = !open;
+    std::vector<std::string> texts;
+    for (Action const& action : actions) {
+        texts.push_back(spoken(ui, action.label));
+        texts.push_back(spoken(ui, action.why_not, seen.today));
+    }
+    std::vector<MenuItem> items;
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        items.push_back(
+            {.label = texts[2 * i],
+             .icon = icon_of(actions[i]),
+             .note = texts[2 * i + 1],
+             .danger = actions[i].tone == tongban::Tone::danger,
+             .disabled = !actions[i].possible()});
+    }
+    if (auto const chosen = menu(ui, "more_menu", "more", items, open)) intents.push_back(actions[*chosen].intent);
+    set_opened(ui, "more", open);
+}
+
+// ---- open items
+
+/// Stable while the item waits: what it is about, and which of its worries.
+std::int64_t key_of(OpenItem const& item) {
+    std::uint64_t hash = 1469598103934665603ULL;
+    for (char const c : item.kind) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    return static_cast<std::int64_t>(hash ^ static_cast<std::uint64_t>(item.open.subject));
+}
+
+std::string due_words(Ui const& ui, OpenItem const& item, Date today) {
+    if (item.days_late > 0) return ui.word("common.days_late", {{"n", std::to_string(item.days_late)}});
+    return since(ui, item.due, today);
+}
+
+void fill(Ui const& ui, OpenItem const& item, Date today, ListRow& row) {
+    row.key = key_of(item);
+    row.lead = Lead::icon;
+    row.icon = icon_of_kind(item.kind);
+    row.lead_tone = item.days_late > 0 ? Tone::warm : Tone::accent;
+    row.title = spoken(ui, item.title, today);
+    row.subtitle = dotted({spoken(ui, item.place), spoken(ui, item.detail, today)});
+    row.trailing = due_words(ui, item, today);
+    row.trailing_tone = item.days_late > 0 ? Tone::warm : Tone::quiet;
+    if (!item.act || !item.act->possible()) return;
+    row.action = icon_of(*item.act);
+    row.action_label = spoken(ui, item.act->label);
+}
+
+// ---- facets
+
+std::string label_of(Ui const& ui, Facet const& facet) {
+    for (auto const& option : facet.options)
+        if (option.value == facet.chosen) return spoken(ui, option.label);
+    return std::string(ui.word(facet.title_key));
+}
+
+void open_facet(Ui& ui, Screen list, Facet const& facet, Intents& intents) {
+    auto const scope = ui.scope(facet.name);
+    for (auto const& option : facet.options) {
+        std::string const label = spoken(ui, option.label);
+        bool const chosen = option.value == facet.chosen;
+        if (option.count == 0 && !chosen) continue;
+        if (chip(ui, {.key = option.value, .label = label, .selected = chosen, .count = option.count}))
+            intents.push_back(Narrow{list, facet.name, option.value});
+    }
+}
+
+void hung_facet(Ui& ui, Screen list, Facet const& facet, Intents& intents) {
+    auto const scope = ui.scope(facet.name);
+    bool open = opened(ui, "facet");
+    std::string const shown = label_of(ui, facet);
+    bool const chosen = !facet.chosen.empty();
+    if (chip(ui, {.key = "facet", .label = shown, .selected = chosen, .icon = Icon::chevron_down})) open = !open;
+    std::vector<std::string> texts;
+    for (auto const& option : facet.options) {
+        texts.push_back(spoken(ui, option.label));
+        texts.push_back(std::to_string(option.count));
+    }
+    std::vector<MenuItem> items{{.label = ui.word("common.all")}};
+    for (std::size_t i = 0; i < facet.options.size(); ++i) {
+        bool const here = facet.options[i].value == facet.chosen;
+        items.push_back({.label = texts[2 * i], .icon = here ? Icon::check : Icon::none, .note = texts[2 * i + 1]});
+    }
+    if (auto const picked = menu(ui, "facet_menu", "facet", items, open)) {
+        std::string const value = *picked == 0 ? std::string() : facet.options[*picked - 1].value;
+        if (value != facet.chosen) intents.push_back(Narrow{list, facet.name, value});
+    }
+    set_opened(ui, "facet", open);
+}
+
+// ---- pairs
+
+void fill(Ui const& ui, PairLine const& pair, Date today, ListRow& row) {
+    bool const ended = pair.ended_on.has_value();
+    row.key = pair.id;
+    row.lead = Lead::initial;
+    row.lead_tone = ended ? Tone::quiet : Tone::accent;
+    row.title = pair.other.name;
+    row.subtitle =
+        dotted({spoken(ui, pair.kind), ended ? on_day(ui, pair.ended_on, today) : on_day(ui, pair.since, today)});
+    row.trailing = ended ? std::string(ui.word("common.pair_ended")) : since(ui, pair.last_contact, today);
+    row.done = ended;
+}
+
+}  // namespace
+
+void fill_child(Ui const& ui, ChildHead const& child, ListRow& row) {
+    row.key = child.id;
+    row.lead = Lead::grade;
+    row.grade = grade_of(child.colour);
+    row.title = child.name;
+    row.subtitle = child_line(ui, child);
+}
+
+void action_button(
+    Ui& ui, std::string_view key, Action const& action, ButtonKind kind, Snapshot const& seen, Intents& intents) {
+    std::string const label = spoken(ui, action.label);
+    std::string const reason = spoken(ui, action.why_not, seen.today);
+    bool const pressed = button(
+        ui,
+        {.key = key,
+         .label = label,
+         .kind = kind,
+         .icon = icon_of(action),
+         .disabled = !action.possible(),
+         .reason = reason});
+    if (pressed) intents.push_back(action.intent);
+}
+
+void action_buttons(Ui& ui, std::span<Action const> actions, Snapshot const& seen, Intents& intents) {
+    if (actions.empty()) return;
+    // What is not possible explains itself in the menu: a sentence under a button would tear the row apart.
+    std::size_t const room = ui.phone() ? 2 : 3;
+    std::size_t shown = 0;
+    while (shown < std::min(room, actions.size()) && actions[shown].possible()) ++shown;
+    if (actions.size() == shown + 1 && actions[shown].possible()) ++shown;
+    flow(ui, [&] {
+        for (std::size_t i = 0; i < shown; ++i) {
+            std::string const key = "action_" + std::to_string(i);
+            action_button(ui, key, actions[i], kind_of(actions[i], i), seen, intents);
+        }
+        if (shown < actions.size()) more_actions(ui, actions.subspan(shown), seen, intents);
+    });
+}
+
+void fact_groups(Ui& ui, std::span<FactGroup const> groups, Snapshot const& seen, Intents& intents) {
+    for (FactGroup const& facts : groups) {
+        std::string const amend = facts.amend ? spoken(ui, facts.amend->label) : std::string();
+        bool pressed = false;
+        card(ui, {.key = facts.title_key}, [&] {
+            SectionSpec const spec{
+                .key = "facts", .title = ui.word(facts.title_key), .action = amend, .action_icon = Icon::pen};
+            pressed = section(ui, spec, [&] {
+                for (Fact const& line : facts.facts)
+                    fact(ui, ui.word(line.label_key), spoken(ui, line.value, seen.today));
+            });
+        });
+        if (pressed) intents.push_back(facts.amend->intent);
+    }
+}
+
+void open_items(
+    Ui& ui,
+    std::string_view key,
+    std::string_view name,
+    std::span<OpenItem const> items,
+    Snapshot const& seen,
+    Intents& intents) {
+    auto const answer = list(ui, {.key = key, .name = name, .count = items.size()}, [&](std::size_t i, ListRow& row) {
+        fill(ui, items[i], seen.today, row);
+    });
+    for (OpenItem const& item : items) {
+        if (answer.pressed == key_of(item)) go(intents, item.open);
+        if (answer.acted == key_of(item) && item.act) intents.push_back(item.act->intent);
+    }
+}
+
+void event_timeline(
+    Ui& ui, std::string_view key, std::span<Event const> events, Snapshot const& seen, Intents& intents) {
+    if (events.empty()) {
+        note(ui, ui.word("common.no_events"));
+        return;
+    }
+    std::vector<TimelineItem> items;
+    items.reserve(events.size());
+    for (Event const& event : events) {
+        items.push_back({// Counted from the oldest: a new event on top moves nobody's key.
+                         .key = static_cast<std::int64_t>(events.size() - items.size()),
+                         .icon = icon_of_kind(event.kind),
+                         .tone = event.kind.starts_with("wish") ? Tone::warm : Tone::accent,
+                         .when = dotted({on_day(ui, event.day, seen.today), event.writer}),
+                         .title = spoken(ui, event.title, seen.today),
+                         .body = event.text,
+                         .pressable = event.open.has_value()});
+    }
+    auto const pressed = timeline(ui, key, ui.word("common.events"), items);
+    if (pressed) go(intents, *events[events.size() - static_cast<std::size_t>(*pressed)].open);
+}
+
+void pair_lines(Ui& ui, std::string_view key, std::span<PairLine const> pairs, Snapshot const& seen, Intents& intents) {
+    ListSpec const spec{.key = key, .name = ui.word("common.pairs"), .count = pairs.size(), .carded = false};
+    auto const answer = list(ui, spec, [&](std::size_t i, ListRow& row) { fill(ui, pairs[i], seen.today, row); });
+    if (answer.pressed) go(intents, {.screen = Screen::pair, .subject = *answer.pressed});
+}
+
+void facet_bar(Ui& ui, Screen list, std::span<Facet const> facets, Snapshot const& seen, Intents& intents) {
+    if (facets.empty()) return;
+    bool const roomy = !ui.phone() && !seen.beside;
+    flow(ui, [&] {
+        for (Facet const& facet : facets) {
+            if (roomy && facet.options.size() <= open_options_most) {
+                open_facet(ui, list, facet, intents);
+            } else {
+                hung_facet(ui, list, facet, intents);
+            }
+        }
+    });
+}
+
+void list_search(Ui& ui, Screen list, std::string_view text, Intents& intents) {
+    std::string typed(text);
+    std::string const key = std::string("page.").append(screen_word(list)).append(".search");
+    std::string const hint(ui.word(key));
+    auto const answer =
+        search_field(ui, {.key = "search", .label = ui.word("common.search"), .placeholder = hint}, typed);
+    if (answer.changed && !answer.composing) intents.push_back(Search{list, typed});
+}
+
+void go(Intents& intents, Route route) { intents.push_back(Navigate{std::move(route)}); }
+
+bool opened(Ui& ui, std::string_view key) { return ui.remembered(ui.id(std::string("opened.").append(key))) > 0; }
+
+void set_opened(Ui& ui, std::string_view key, bool open) {
+    ui.remembered(ui.id(std::string("opened.").append(key))) = open ? 1.0F : 0.0F;
+}
+
+}  // namespace tongban::ui
