@@ -63,9 +63,9 @@ struct TextEntry {
     int length_max = 0;  ///< code points; 0 is no limit
     float font_px = 16;  ///< the drawn size, so that canvas and DOM text are the same
     float line_px = 24;
-    std::uint32_t ink = 0;  ///< 0xRRGGBBAA of the text
-    OutlineRect text_rect;  ///< where the text itself stands, inside the field's rect
-    std::string placeholder;
+    std::uint32_t ink = 0;      ///< 0xRRGGBBAA of the text
+    OutlineRect text_rect;      ///< where the text itself stands, inside the field's rect
+    std::string placeholder;    ///< heard; the canvas draws it, also while the empty field has the focus
     bool enter_submits = true;  ///< Enter is reported as an action (false in a text area)
     bool operator==(TextEntry const&) const = default;
 };
@@ -79,7 +79,9 @@ struct OutlineRecord {
     std::string value;      ///< content of a field, state of a progress, chosen option
     std::string described;  ///< help and error sentence of a field
     OutlineRect rect;
-    OutlineRect clip;           ///< the visible part of the surface it lies on; what is outside cannot be touched
+    /// The visible part of the surface it lies on; what is outside cannot be touched. DOM fields lie over the canvas:
+    /// while something is drawn over a field, its clip is empty.
+    OutlineRect clip;
     std::uint8_t level = 0;     ///< of a heading, 1–6
     Check check = Check::none;  ///< checkbox, switch; of radio, tab, option, navigation link: selected
     bool focusable = false;
@@ -116,7 +118,8 @@ struct OutlineEvent {
         press,  ///< Enter, Space or a screen reader's click
         edit,   ///< the text field now holds `text`; sent at every input event, also while composing
         enter,  ///< Enter in a text field (never while composing)
-        step,  ///< arrow keys in a list, radio group or tab list: `steps` -1/+1, Home/End -1000000/+1000000, PageUp/Down -10/+10
+        step,  ///< arrow keys in a list, radio group or tab list: `steps` -1/+1, Home/End -1000000/+1000000, PageUp/Down -10/+10;
+        ///< up and down in a field that `has_popup`. `id` is the item or field that has the focus
         escape,  ///< Escape: closes the topmost sheet or popover
     };
     What what = What::press;

@@ -38,9 +38,7 @@ public:
         float const kept = std::isfinite(pixels) ? std::clamp(pixels, -length_max, length_max) : 0;
         number(std::lround(kept * parts_per_pixel));
     }
-    void rect(OutlineRect const& rect) {
-        length(rect.x), length(rect.y), length(rect.width), length(rect.height);
-    }
+    void rect(OutlineRect const& rect) { length(rect.x), length(rect.y), length(rect.width), length(rect.height); }
     void text(std::string_view text) {
         comma();
         m_out += '"';
@@ -77,8 +75,15 @@ private:
 };
 
 int flags_of(OutlineRecord const& record) {
-    std::array const bits{record.focusable, record.tab_stop, record.disabled, record.invalid, record.required,
-                          record.expanded,  record.has_popup, record.role == Role::text_area};
+    std::array const bits{
+        record.focusable,
+        record.tab_stop,
+        record.disabled,
+        record.invalid,
+        record.required,
+        record.expanded,
+        record.has_popup,
+        record.role == Role::text_area};
     int flags = 0;
     for (std::size_t i = 0; i < bits.size(); ++i) flags |= static_cast<int>(bits[i]) << i;
     return flags;

@@ -100,7 +100,8 @@ void PointerTrack::measure_velocity(double now_ms) {
     if (now_ms - last.at_ms > still_ms) return;
     std::size_t const oldest = m_sample_count - std::min(m_sample_count, m_samples.size());
     Sample first = last;
-    for (std::size_t i = m_sample_count; i-- > oldest && now_ms - sample(i).at_ms <= velocity_window_ms;) first = sample(i);
+    for (std::size_t i = m_sample_count; i-- > oldest && now_ms - sample(i).at_ms <= velocity_window_ms;)
+        first = sample(i);
     double const seconds = (last.at_ms - first.at_ms) / 1000;
     if (seconds <= 0) return;
     m_pointer.velocity_x = static_cast<float>((last.x - first.x) / seconds);

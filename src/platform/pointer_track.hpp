@@ -45,8 +45,8 @@ private:
     std::array<Sample, 32> m_samples{};  ///< a ring: the latest moves while down
     std::size_t m_sample_count = 0;
     double m_pressed_ms = 0;
-    bool m_resting = false;              ///< down, not wandered beyond the slop, long press not yet told
-    bool m_lifted = false;               ///< a finger went up: it is nowhere in the next frame
+    bool m_resting = false;  ///< down, not wandered beyond the slop, long press not yet told
+    bool m_lifted = false;   ///< a finger went up: it is nowhere in the next frame
 };
 
 }  // namespace tongban

@@ -9,7 +9,9 @@ using namespace tongban;
 
 namespace {
 
-nlohmann::json read_back(Outline const& outline) { return nlohmann::json::parse(outline_json(outline), nullptr, false); }
+nlohmann::json read_back(Outline const& outline) {
+    return nlohmann::json::parse(outline_json(outline), nullptr, false);
+}
 
 OutlineRecord record_of(WidgetId id, Role role) {
     OutlineRecord record;
@@ -29,7 +31,8 @@ nlohmann::json read_back(std::string_view name) {
 
 TEST_SUITE("outline json") {
     TEST_CASE("whatever a name holds arrives as it was") {
-        for (std::string_view const name : {R"(他说："你好\" /)", "一\n二\r\t三", "\u2028\u2029", "😀\U00020BB7", "</script>", "\x7F\x01", ""}) {
+        for (std::string_view const name :
+             {R"(他说："你好\" /)", "一\n二\r\t三", "\u2028\u2029", "😀\U00020BB7", "</script>", "\x7F\x01", ""}) {
             CHECK(read_back(name) == name);
         }
         CHECK(read_back(std::string_view("a\0b", 3)) == std::string_view("a\0b", 3));
@@ -64,9 +67,11 @@ TEST_SUITE("outline json") {
         record.entry.placeholder = "写点什么";
         record.entry.enter_submits = false;
         outline.records.push_back(record);
-        CHECK(read_back(outline) == nlohmann::json::parse(
-            R"(["今日",5,9,[["已保存",1]],[[4000000000,2,"textbox","备注","值","帮助",24,-32,480,641,0,0,0,16000000,)"
-            R"(0,3,137,3,10000,[4,20,256,384,505684479,0,0,0,0,"写点什么",0]]]])"));
+        CHECK(
+            read_back(outline) ==
+            nlohmann::json::parse(
+                R"(["今日",5,9,[["已保存",1]],[[4000000000,2,"textbox","备注","值","帮助",24,-32,480,641,0,0,0,16000000,)"
+                R"(0,3,137,3,10000,[4,20,256,384,505684479,0,0,0,0,"写点什么",0]]]])"));
     }
 
     TEST_CASE("only fields carry an entry") {

@@ -46,8 +46,9 @@ TEST_SUITE("pointer track") {
     TEST_CASE("a throw has the speed of the last tenth of a second") {
         PointerTrack track;
         track.take(touch(What::down, 0, 500, 0));
-        for (int i = 1; i <= 20; ++i) track.take(touch(What::move, 0, 500, i * 10.0));       // rests
-        for (int i = 1; i <= 10; ++i) track.take(touch(What::move, 0, 500.0F - 8.0F * static_cast<float>(i), 200 + i * 10.0));
+        for (int i = 1; i <= 20; ++i) track.take(touch(What::move, 0, 500, i * 10.0));  // rests
+        for (int i = 1; i <= 10; ++i)
+            track.take(touch(What::move, 0, 500.0F - 8.0F * static_cast<float>(i), 200 + i * 10.0));
         track.take(touch(What::up, 0, 420, 301));
         CHECK(track.next(301).velocity_y == doctest::Approx(-800).epsilon(0.02));
         CHECK(track.next(317).velocity_y == 0);

@@ -1,0 +1,68 @@
+#include "platform/browser/graphics.hpp"
+
+#include <GLES3/gl3.h>
+#include <backends/imgui_impl_opengl3.h>
+#include <imgui.h>
+
+#include <cmath>
+
+#include "platform/browser/card_shadow.hpp"
+#include "platform/browser/imports.hpp"
+
+namespace tongban {
+namespace {
+
+bool context_alive = false;
+
+float channel(std::uint32_t rgba, int shift) { return static_cast<float>((rgba >> shift) & 0xFF) / 255; }
+
+/// Puts glyphs on whole device pixels, at every density: ImGui only knows logical ones, and at 125 % those fall between
+/// pixels and blur. A glyph's corners are a whole number of device pixels apart, so each can be rounded alone.
+void snap_glyphs(ImDrawData& data) {
+    ImVec2 const scale = data.FramebufferScale;
+    ImVec2 const plain = ImGui::GetIO().Fonts->TexUvWhitePixel;
+    for (ImDrawList* list : data.CmdLists) {
+        for (ImDrawVert& corner : list->VtxBuffer) {
+            if (corner.uv.x == plain.x && corner.uv.y == plain.y) continue;
+            corner.pos.x = std::round(corner.pos.x * scale.x) / scale.x;
+            corner.pos.y = std::round(corner.pos.y * scale.y) / scale.y;
+        }
+    }
+}
+
+}  // namespace
+
+void Graphics::start() {
+    host_start_graphics();
+    // Textured lines would look like glyphs to snap_glyphs.
+    ImGui::GetIO().Fonts->Flags |= ImFontAtlasFlags_NoBakedLines;
+    ImGui_ImplOpenGL3_Init("#version 300 es");
+    context_alive = true;
+}
+
+void Graphics::begin_frame() {
+    if (context_alive) ImGui_ImplOpenGL3_NewFrame();
+}
+
+void Graphics::draw(ImDrawData& data, std::uint32_t paper) {
+    if (!context_alive) return;
+    snap_glyphs(data);
+    auto const pixels = [](float length, float scale) { return static_cast<GLsizei>(std::lround(length * scale)); };
+    glViewport(
+        0, 0, pixels(data.DisplaySize.x, data.FramebufferScale.x), pixels(data.DisplaySize.y, data.FramebufferScale.y));
+    glClearColor(channel(paper, 24), channel(paper, 16), channel(paper, 8), 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+    ImGui_ImplOpenGL3_RenderDrawData(&data);
+}
+
+void Graphics::context_lost() { context_alive = false; }
+
+void Graphics::context_restored() {
+    card_shadow::forget();
+    ImGui_ImplOpenGL3_DestroyDeviceObjects();
+    context_alive = true;
+}
+
+Painter Graphics::painter() { return {.shadow = card_shadow::add}; }
+
+}  // namespace tongban
