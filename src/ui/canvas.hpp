@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "base/fonts.hpp"
 #include "base/painter.hpp"
@@ -36,6 +38,11 @@ enum class Layer : std::uint8_t {
 inline constexpr int layer_count = 7;
 /// How deep cards may stand in cards; each step is drawn over the one before.
 inline constexpr int depth_max = 5;
+
+/// Part of a circle, in turns; 0 is up, 0.25 right.
+struct Turn {
+    float from = 0, to = 1;
+};
 
 enum class Height : std::uint8_t { resting, raised };  ///< of a card, of a sheet or menu
 
@@ -75,16 +82,17 @@ public:
     void ring(Point middle, float radius, Colour colour, float width = 1);
     void polygon(std::span<Point const> corners, Colour colour);
     void stroke(std::span<Point const> points, Colour colour, float width, bool closed = false);
-    void arc(
-        Point middle, float radius, float from, float to, Colour colour, float width);  ///< angles in turns, 0 is up
-    void shadow(Rect rect, float radius, Height height, Theme const& theme);
+    void arc(Point middle, float radius, Turn turn, Colour colour, float width);
+    void shadow(Rect rect, float radius, Height height, Colour colour);
 
     /// One line, top left of its em box at `at`; Han–Latin gaps included. Returns its width.
     float text(Point at, std::string_view text, Ink ink);
     /// The lines of `block`, the first in a line box of height ink.size * ink.leading that starts at `at.y`.
     void text(Point at, std::string_view text, TextBlock const& block, Ink ink);
-    [[nodiscard]] float text_width(std::string_view text, Ink ink);
-    [[nodiscard]] TextBlock lay_out(std::string_view text, float width, Ink ink, int lines_max = 0);
+    /// As an input field shows it: no gaps, no squeezing.
+    void plain_text(Point at, std::string_view text, Ink ink);
+    [[nodiscard]] float text_width(std::string_view text, Ink ink) const;
+    [[nodiscard]] TextBlock lay_out(std::string_view text, float width, Ink ink, int lines_max = 0) const;
     /// `text` if it fits, else as much of it as fits with … after it, drawn so that it stands in the middle of `line`'s height.
     void text_in(Rect line, std::string_view text, Ink ink, float align = 0);
 
@@ -101,11 +109,12 @@ private:
     Fonts m_fonts;
     Painter m_painter;
     ImDrawList* m_list = nullptr;
-    ImDrawListSplitter* m_splitter;
+    std::unique_ptr<ImDrawListSplitter> m_splitter;
     Layer m_layer = Layer::page;
     int m_depth[layer_count] = {};
     float m_density = 1;
     Rect m_clip;
+    std::vector<Rect> m_clips;
 };
 
 }  // namespace tongban::ui

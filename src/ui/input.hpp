@@ -23,7 +23,6 @@ struct Target {
 class Input {
 public:
     void begin(Pointer const& pointer, std::span<OutlineEvent const> events, double seconds);
-    void end();
 
     void offer(Target target) { m_targets.push_back(target); }
     /// The finger scrolls: the press under it no longer counts.

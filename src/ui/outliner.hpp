@@ -17,6 +17,11 @@ public:
     /// As `add`, and everything until `close` lies under it.
     OutlineRecord& open(WidgetId id, Role role, std::string_view name);
     void close();
+    /// As `close`, and now its rectangle is known.
+    void close(Rect rect);
+    /// Until `speak`, what is added is not reported: it is part of something that has a name already.
+    void hush() { ++m_hushed; }
+    void speak() { --m_hushed; }
 
     void set_layer(Layer layer) { m_layer = static_cast<int>(layer); }
     void announce(std::string_view text, bool urgent);
@@ -31,12 +36,14 @@ private:
     void find_duplicate(std::vector<OutlineRecord> const& records);
 
     std::vector<OutlineRecord> m_records[layer_count];
-    std::vector<WidgetId> m_open[layer_count];
+    std::vector<std::size_t> m_open[layer_count];  ///< places in m_records
     std::vector<Announcement> m_announcements;
     std::vector<WidgetId> m_ids;
     std::string m_title;
     WidgetId m_modal = 0, m_duplicate = 0;
     int m_layer = 0;
+    int m_hushed = 0;
+    OutlineRecord m_unheard;
 };
 
 }  // namespace tongban::ui

@@ -14,7 +14,6 @@ enum class Axis : std::uint8_t { x, y };
 class Scrolling {
 public:
     void begin(Input& input, float delta_seconds, bool still);
-    void end();
 
     /// Announces an area and returns its offset. `view` is what is seen of it.
     float open(WidgetId area, Rect view, Axis axis, Layer layer);
@@ -30,6 +29,8 @@ public:
     /// 0–1: how much the scrollbar shows; it fades after scrolling.
     [[nodiscard]] float bar_strength(WidgetId area) const;
     [[nodiscard]] bool moving() const { return m_moving; }
+    /// Seconds until a scrollbar begins to fade; 0: none shows.
+    [[nodiscard]] double wait_seconds() const;
 
 private:
     struct Area {

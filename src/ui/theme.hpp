@@ -19,12 +19,14 @@ struct Colour {
 [[nodiscard]] Colour mixed(Colour from, Colour to, float share);
 
 struct Palette {
-    Colour paper, card, sunken;  ///< window, raised, lowered
-    Colour ink_1, ink_2, ink_3;  ///< main text, second text, notes and placeholders
-    Colour line;                 ///< hairlines that only decorate
-    Colour edge;                 ///< border of a control: 3:1
-    Colour accent, on_accent, accent_tint;
-    Colour warm, warm_tint;  ///< wishes, joy
+    Colour paper, card, sunken;             ///< window, raised, lowered
+    Colour ink_1, ink_2, ink_3;             ///< main text, second text, notes and placeholders
+    Colour line;                            ///< hairlines that only decorate
+    Colour rim;                             ///< border of what its words already tell: secondary buttons, chips
+    Colour edge;                            ///< border of a control that has nothing else: 3:1
+    Colour accent, on_accent, accent_tint;  ///< fills
+    Colour accent_ink;                      ///< green words, readable also on tints and wells
+    Colour warm, warm_tint;                 ///< wishes, joy
     Colour danger, on_danger, danger_tint;
     Colour grade_red, grade_yellow, grade_blue,
         grade_green;  ///< shapes of grading; never alone, always with shape or word

@@ -6,6 +6,9 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
 
 #include "base/fonts.hpp"
 #include "base/outline.hpp"
@@ -98,6 +101,9 @@ public:
     Scope scope_of(WidgetId outer) { return Scope(*this, outer); }
     [[nodiscard]] WidgetId record_id(std::int64_t record) const;
 
+    /// An id for something that has no key: made from its words; twins under one scope are counted.
+    [[nodiscard]] WidgetId free_id(std::string_view text);
+
     /// The page's title in the window's tab and for screen readers.
     void title(std::string_view text) { m_outline.set_title(text); }
     /// Spoken, not shown. For what is shown and spoken: show_toast (widgets/overlay.hpp).
@@ -125,6 +131,7 @@ public:
     /// As `emit`; until `close_group`, records lie under it.
     OutlineRecord& open_group(WidgetId id, Role role, std::string_view name, Rect rect);
     void close_group() { m_outline.close(); }
+    void close_group(Rect rect) { m_outline.close(rect); }
 
     /// What the pointer and the keyboard do to a control.
     struct Feel {
@@ -141,8 +148,15 @@ public:
     void in_layer(Layer layer, Region region, Body body);
     /// The scroll area that is being filled; 0 outside.
     [[nodiscard]] WidgetId scroll_area() const { return m_scroll_area; }
-    /// Draws `body` as the content of a scroll area of this size, and its scrollbar.
-    void in_scroll_area(WidgetId id, Rect view, Axis axis, Region content, Body body);
+    struct ScrollArea {
+        WidgetId id = 0;
+        Rect view;       ///< what is seen of it
+        Region content;  ///< where its content begins when nothing is scrolled
+        Axis axis = Axis::y;
+        float end_space = 0;  ///< empty, after the content
+    };
+    /// Draws `body` as the content of a scroll area, and its scrollbar.
+    void in_scroll_area(ScrollArea const& area, Body body);
     /// A number kept for a widget from frame to frame (a measured height); 0 at first. Forgotten when not asked for.
     [[nodiscard]] float& remembered(WidgetId id);
 
@@ -150,7 +164,9 @@ public:
     [[nodiscard]] Kept& kept() { return *m_kept; }
 
 private:
-    void draw_scrollbar(WidgetId id, Rect view, Axis axis);
+    void draw_scrollbar(WidgetId id, Rect view);
+    void drag_scrollbar(WidgetId id, float content_per_pixel);
+    void show_in_scroll_area(Rect rect);
     [[nodiscard]] FrameWish wish() const;
 
     FrameInput m_input;
@@ -162,7 +178,11 @@ private:
     Motion m_motion;
     Outliner m_outline;
     std::unique_ptr<Kept> m_kept;
+    std::unordered_map<WidgetId, std::uint32_t> m_twins;
     WidgetId m_scope = 0, m_scroll_area = 0;
+    Rect m_scroll_view;
+    Axis m_scroll_axis = Axis::y;
+    bool m_keyboard_moved = false;
     int m_wish_frames = 0;
     double m_wake_after = 0, m_last_seconds = -1;
 };

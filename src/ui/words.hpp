@@ -19,7 +19,7 @@ struct Placed {
 class Words {
 public:
     Words() = default;
-    /// Pairs of key and sentence, in any order. A key that comes twice keeps its last sentence.
+    /// Pairs of key and sentence, in any order; no key comes twice.
     explicit Words(std::vector<std::pair<std::string, std::string>> entries);
 
     /// The sentence; the key itself when there is none, so that a gap is seen and found at once.

@@ -48,6 +48,10 @@ void show_toast(Ui& ui, ToastSpec const& spec);
 /// True when the action of the toast shown with this `action_key` was pressed.
 [[nodiscard]] bool toast_action(Ui& ui, std::string_view action_key);
 
+/// Called by Ui::end.
+void draw_toast(Ui& ui);
+void forget_closed_overlays(Ui& ui);
+
 struct BannerSpec {
     std::string_view key;
     std::string_view text;

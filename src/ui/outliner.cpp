@@ -1,0 +1,74 @@
+#include "ui/outliner.hpp"
+
+#include <algorithm>
+
+#include "base/check.hpp"
+
+namespace tongban::ui {
+
+void Outliner::begin() {
+    for (auto& records : m_records) records.clear();
+    for (auto& open : m_open) open.clear();
+    m_announcements.clear();
+    m_title.clear();
+    m_modal = 0;
+    m_layer = 0;
+    m_hushed = 0;
+}
+
+OutlineRecord& Outliner::add(WidgetId id, Role role, std::string_view name) {
+    if (m_hushed > 0) return m_unheard = {};
+    auto& records = m_records[m_layer];
+    auto const& open = m_open[m_layer];
+    WidgetId const parent = open.empty() ? 0 : records[open.back()].id;
+    auto& record = records.emplace_back();
+    record.id = id;
+    record.parent = parent;
+    record.role = role;
+    record.name = name;
+    return record;
+}
+
+OutlineRecord& Outliner::open(WidgetId id, Role role, std::string_view name) {
+    check(m_hushed == 0, "groups are opened where they are heard");
+    auto& record = add(id, role, name);
+    m_open[m_layer].push_back(m_records[m_layer].size() - 1);
+    return record;
+}
+
+void Outliner::close() {
+    check(!m_open[m_layer].empty(), "a group is open");
+    m_open[m_layer].pop_back();
+}
+
+void Outliner::close(Rect rect) {
+    check(!m_open[m_layer].empty(), "a group is open");
+    m_records[m_layer][m_open[m_layer].back()].rect = rect;
+    close();
+}
+
+void Outliner::announce(std::string_view text, bool urgent) { m_announcements.push_back({std::string(text), urgent}); }
+
+Outline Outliner::end() {
+    Outline outline;
+    std::size_t count = 0;
+    for (auto const& records : m_records) count += records.size();
+    outline.records.reserve(count);
+    for (auto& records : m_records)
+        for (auto& record : records) outline.records.push_back(std::move(record));
+    outline.announcements = std::move(m_announcements);
+    outline.title = m_title;
+    outline.modal = m_modal;
+    find_duplicate(outline.records);
+    return outline;
+}
+
+void Outliner::find_duplicate(std::vector<OutlineRecord> const& records) {
+    m_ids.clear();
+    for (auto const& record : records) m_ids.push_back(record.id);
+    std::sort(m_ids.begin(), m_ids.end());
+    auto const twin = std::adjacent_find(m_ids.begin(), m_ids.end());
+    m_duplicate = twin == m_ids.end() ? 0 : *twin;
+}
+
+}  // namespace tongban::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <string_view>
+
+#include "ui/ui.hpp"
+#include "ui/widgets/text.hpp"
+
+/// Pieces that several widgets share. Not for screens.
+namespace tongban::ui {
+
+/// Text styles of the theme.
+[[nodiscard]] Ink note_ink(Ui const& ui, Colour colour);
+[[nodiscard]] Ink body_ink(Ui const& ui, Colour colour, Face face = Face::regular);
+[[nodiscard]] Ink lead_ink(Ui const& ui, Colour colour, Face face = Face::regular);
+
+[[nodiscard]] float line_height(Ink ink);
+[[nodiscard]] float height_of(TextBlock const& block, Ink ink);
+
+/// Broken text at the layout's cursor; returns where it stands. Says nothing to the outline.
+Rect place_text(Ui& ui, std::string_view text, Ink ink, int lines_max = 0);
+/// The same for a known rectangle.
+void draw_text_block(Ui& ui, Rect rect, std::string_view text, Ink ink, int lines_max = 0);
+
+/// Surfaces answer the pointer with a tint that lies over them.
+void draw_feel(Ui& ui, Rect rect, float radius, Ui::Feel const& feel);
+
+/// The words of a thing that shows only an icon, under a mouse that rests on it.
+void draw_tip(Ui& ui, WidgetId id, Rect rect, std::string_view words);
+
+/// A turning ring; keeps frames coming while it is drawn.
+void draw_spinner(Ui& ui, Rect box, Colour colour);
+
+/// What a chip looks like; filters, choices and days are made of it.
+struct ChipLook {
+    std::string_view label;
+    bool selected = false;
+    bool disabled = false;
+    int count = -1;
+    Icon icon = Icon::none;
+    Colour mark = {};
+    bool removable = false;
+};
+[[nodiscard]] Size chip_size(Ui& ui, ChipLook const& look);
+void draw_chip(Ui& ui, Rect rect, ChipLook const& look, Ui::Feel const& feel);
+
+/// A number as text.
+[[nodiscard]] std::string count_text(std::int64_t n);
+
+/// Fills a region at the layout's cursor, as high as it becomes, and takes its place. Returns the rectangle.
+Rect nested(Ui& ui, Insets insets, float gap, Body body);
+
+/// The layer for something that opens over what is being drawn now.
+[[nodiscard]] Layer sheet_layer_over(Layer layer);
+[[nodiscard]] Layer popover_layer_over(Layer layer);
+
+}  // namespace tongban::ui
