@@ -14,7 +14,7 @@ void PageTable::restart(std::uint32_t pages) {
     m_chunks.resize((pages + chunk_pages - 1) / chunk_pages);
     m_changes.clear();
     m_flight.clear();
-    m_pages = m_packed_pages = m_durable_pages = pages;
+    m_pages = m_packed_pages = m_durable_pages = m_missing = pages;
     m_fault.reset();
     ++m_generation;
 }
@@ -45,6 +45,7 @@ std::optional<std::uint32_t> PageTable::take_fault() { return std::exchange(m_fa
 
 // Both tables grow; memory of new chunks is zero, which is what a page that was never written must hold.
 bool PageTable::grow(std::uint32_t pages) {
+    if (pages > pages_max) return false;
     auto const chunks = (pages + chunk_pages - 1) / chunk_pages;
     if (m_chunks.size() < chunks) m_chunks.resize(chunks);
     for (auto chunk = m_pages / chunk_pages; chunk < chunks; ++chunk) {
@@ -108,6 +109,7 @@ std::uint8_t* PageTable::arrive(std::uint32_t page) {
     auto& chunk = m_chunks[page / chunk_pages];
     if (chunk == nullptr) chunk.reset(static_cast<std::uint8_t*>(std::calloc(chunk_pages, page_size)));
     if (chunk == nullptr) return nullptr;
+    if ((m_flags[page] & arrived) == 0) --m_missing;
     m_flags[page] |= arrived;
     return at(page);
 }

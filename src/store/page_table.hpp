@@ -18,6 +18,7 @@ namespace tongban {
 class PageTable {
 public:
     static constexpr std::uint32_t page_size = 4096;
+    static constexpr std::uint32_t pages_max = 1u << 20;  ///< 4 GiB, all that a 32-bit program can address
     static constexpr std::uint32_t chunk_pages = 64;  ///< a chunk, 256 KiB, is what a checkpoint stores as one value
     using Page = std::span<std::uint8_t const, page_size>;
 
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] std::uint32_t chunks() const { return (m_pages + chunk_pages - 1) / chunk_pages; }
     [[nodiscard]] bool has(std::uint32_t page) const { return page < m_pages && (m_flags[page] & arrived) != 0; }
     [[nodiscard]] bool has_chunk(std::uint32_t chunk) const;
+    [[nodiscard]] std::uint32_t missing() const { return m_missing; }  ///< pages that have not arrived
     /// Memory of a page for its content to be put in; it counts as arrived. nullptr when memory is exhausted.
     /// Only for content that is durable: nothing is remembered as changed.
     [[nodiscard]] std::uint8_t* arrive(std::uint32_t page);
@@ -92,6 +94,7 @@ private:
     std::vector<std::uint8_t> m_flags;  // per page; may be longer than the database after a truncation
     std::vector<Change> m_changes, m_flight;
     std::uint32_t m_pages = 0;
+    std::uint32_t m_missing = 0;
     std::uint32_t m_packed_pages = 0;  // length when last packed: older pages have a `before`
     std::uint32_t m_durable_pages = 0;
     std::optional<std::uint32_t> m_fault;

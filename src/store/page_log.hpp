@@ -1,0 +1,149 @@
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "store/page_table.hpp"
+#include "store/seal.hpp"
+
+/// The durable form of a PageTable: a head, chunks as of the last fold, and a log of commits since then. The reasons stand
+/// in decisions/0004-page-log.md. Which value lies where in the durable store (stores and keys):
+///
+///   meta "head"     head    payload := pages u32  chunks u32  (fold of the chunk u64)*
+///   meta "boot"     boot    payload := pages u32  (page u32)*  (4096 bytes)*       copies for a quick start
+///   chunk n         chunk   payload := (4096 bytes)*                pages 64 n … of the database, at most 64
+///   log sequence    pages   payload: page_record.hpp
+///                   epoch   payload := 8 random bytes               a writer begins
+///                   fold    payload := nothing                      chunks and head hold everything up to here
+///
+/// Sequences have no gap but before epochs and the newest fold. A log value is only ever *added* under the next sequence
+/// number: a writer that was overtaken fails there, whatever it still believes.
+///
+/// This class knows what to write and reads what was written. It does not know where: whoever owns it (web/vault.js, a test)
+/// carries the values, and answers with `confirm` or `refuse`.
+namespace tongban {
+
+/// One step of a transaction.
+struct Write {
+    enum class What : std::uint8_t {
+        add_log,  ///< must fail if the key exists
+        put_chunk,
+        put_head,
+        put_boot,
+        erase_log,  ///< keys `key` … `key_last`
+    };
+    What what = What::add_log;
+    std::uint64_t key = 0, key_last = 0;
+    bool operator==(Write const&) const = default;
+};
+
+class PageLog {
+public:
+    enum class Form : std::uint8_t {
+        record,  ///< the differences, into the log
+        fold,    ///< whole chunks; the log begins anew
+    };
+    /// From here on a record is dearer than a fold, and a log is due to be folded. Bytes; values.
+    static constexpr std::size_t record_bytes_max = 4u << 20;
+    static constexpr std::size_t log_values_max = 2000;
+
+    PageLog() = default;
+    PageLog(PageLog const&) = delete;
+    PageLog& operator=(PageLog const&) = delete;
+
+    [[nodiscard]] PageTable& pages() { return m_pages; }
+
+    // --- reading, in this order. A value that is refused leaves nothing usable: begin again with `restart` --------
+    /// Forgets everything and expects `take_head`, or none for a store that was never written.
+    void restart();
+    [[nodiscard]] std::optional<Damage> take_head(ByteView value);
+    /// Every log value, by ascending key.
+    [[nodiscard]] std::optional<Damage> take_log(std::uint64_t key, ByteView value);
+    /// After the last of them: the pages are there, most of them still missing.
+    [[nodiscard]] std::optional<Damage> finish_log();
+    /// Pages for a quick start; a boot value that no longer fits is passed over.
+    [[nodiscard]] std::optional<Damage> take_boot(ByteView value);
+    [[nodiscard]] std::optional<Damage> take_chunk(std::uint32_t chunk, ByteView value);
+    /// Chunks in the durable store, of which those that were not taken are missing.
+    [[nodiscard]] std::uint32_t stored_chunks() const { return static_cast<std::uint32_t>(m_chunk_folds.size()); }
+    [[nodiscard]] bool is_complete() const { return m_pages.missing() == 0; }
+
+    // --- writing, one transaction at a time ------------------------------------------------------------------------
+    /// The transaction that makes this the writer; must be the first one.
+    void pack_epoch();
+    /// The transaction that makes all changes durable. False when there are none (and no fold was asked for).
+    /// Takes the form `fold` by itself when that is cheaper. The database must not be inside a transaction.
+    /// A fold needs every page to have arrived; until then changes go into a record.
+    [[nodiscard]] bool pack(Form form);
+    [[nodiscard]] std::span<Write const> writes() const { return m_writes; }
+    /// The value of `writes()[index]`; lives until the next call. Empty for an erasure.
+    /// To be asked before the database changes again: chunks are taken from the pages as they stand.
+    [[nodiscard]] ByteView value(std::size_t index);
+    void confirm();  ///< the transaction is durable
+    void refuse();   ///< it left nothing behind
+
+    [[nodiscard]] std::uint64_t sequence() const { return m_sequence; }  ///< of the last durable transaction
+    [[nodiscard]] bool is_writer() const { return m_epoch != 0; }
+    [[nodiscard]] bool is_under_way() const { return m_under_way != UnderWay::nothing; }
+    [[nodiscard]] bool is_fold_due() const { return m_log_bytes > record_bytes_max || m_log_values > log_values_max; }
+    [[nodiscard]] bool has_log() const { return m_log_values > 0; }
+    /// Notes the pages read so far as what a start needs; true if the next fold or `pack_boot` would write another set.
+    bool note_boot();
+    /// The boot value for the present durable content, to be put under meta "boot". Empty while something changes.
+    [[nodiscard]] ByteView pack_boot();
+
+private:
+    struct Record {
+        std::uint64_t sequence;
+        Bytes payload;
+    };
+    struct Entry {
+        std::uint32_t page, record, position;
+        auto operator<=>(Entry const&) const = default;
+    };
+    struct Head {
+        std::uint64_t store = 0, fold = 0;
+        std::uint32_t pages = 0;
+    };
+
+    enum class UnderWay : std::uint8_t { nothing, epoch, record, fold };
+
+    bool arrive(std::uint32_t page, ByteView content);
+    void replay(std::uint32_t page, std::span<std::uint8_t, PageTable::page_size> memory) const;
+    void index_entries();
+    [[nodiscard]] bool is_fold_better(Form form) const;
+    void pack_record();
+    void pack_fold();
+    void erase_folded();
+    void confirm_fold();
+    [[nodiscard]] ByteView sealed(ValueKind kind, std::uint64_t number);
+    [[nodiscard]] ByteView chunk_value(std::uint32_t chunk);
+    [[nodiscard]] ByteView head_value();
+    [[nodiscard]] ByteView boot_value(std::uint64_t sequence);
+
+    PageTable m_pages;
+    Head m_head;
+    bool m_fold_seen = false;                  // the log still begins where the head says
+    std::vector<std::uint64_t> m_chunk_folds;  // by chunk of the durable store: the fold that wrote it
+    std::vector<Record> m_records;             // since the fold, for pages that have not arrived
+    std::vector<Entry> m_entries;              // of all records, by page and then by age
+    std::uint32_t m_shortest = 0;              // pages below were there all the time since the fold
+    std::vector<std::uint64_t> m_epochs;       // markers in the log, which fence overtaken writers
+    std::uint64_t m_sequence = 0, m_epoch = 0;
+    std::size_t m_log_values = 0, m_log_bytes = 0;
+    std::set<std::uint32_t> m_unfolded;  // chunks that differ from their stored value
+    std::vector<std::uint32_t> m_boot_pages;
+
+    UnderWay m_under_way = UnderWay::nothing;  // and what it consists of
+    std::vector<Write> m_writes;
+    std::set<std::uint32_t> m_folding;
+    std::uint32_t m_folded_pages = 0;
+    Bytes m_record, m_scratch;
+};
+
+}  // namespace tongban

@@ -1,0 +1,82 @@
+#include "store/seal.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+#include "base/check.hpp"
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+namespace tongban {
+namespace {
+
+constexpr std::array<std::uint8_t, 4> magic{'T', 'B', 'a', 'n'};
+constexpr std::size_t tag_size = 16;
+constexpr std::size_t tag_at = seal_size - tag_size;
+constexpr std::size_t nonce_size = 24;
+constexpr std::uint8_t hashed = 0, enciphered = 1;
+
+std::array<std::uint8_t, tag_size> tag_of(ByteView value) {
+    auto const seed = XXH3_64bits(value.data(), tag_at);
+    auto const payload = value.subspan(seal_size);
+    XXH128_canonical_t canonical;
+    XXH128_canonicalFromHash(&canonical, XXH3_128bits_withSeed(payload.data(), payload.size(), seed));
+    return std::to_array(canonical.digest);
+}
+
+bool known_kind(std::uint64_t kind) { return kind >= 1 && kind <= static_cast<std::uint64_t>(ValueKind::boot); }
+
+}  // namespace
+
+void append_number(Bytes& bytes, std::uint64_t number, std::size_t size) {
+    for (std::size_t i = 0; i < size; ++i) bytes.push_back(static_cast<std::uint8_t>(number >> (8 * i)));
+}
+
+std::uint64_t take_number(ByteView& view, std::size_t size) {
+    check(view.size() >= size, "the number is there");
+    std::uint64_t number = 0;
+    for (std::size_t i = 0; i < size; ++i) number |= std::uint64_t{view[i]} << (8 * i);
+    view = view.subspan(size);
+    return number;
+}
+
+void seal(std::span<std::uint8_t> value, Label const& label) {
+    check(value.size() >= seal_size && value.size() - seal_size <= UINT32_MAX, "a value has room for its seal");
+    Bytes header(magic.begin(), magic.end());
+    header.reserve(seal_size);
+    append_number(header, seal_version, 1);
+    append_number(header, static_cast<std::uint64_t>(label.kind), 1);
+    append_number(header, hashed, 2);
+    append_number(header, label.store, 8);
+    append_number(header, label.number, 8);
+    append_number(header, label.sequence, 8);
+    append_number(header, value.size() - seal_size, 8);
+    header.resize(tag_at, 0);
+    std::ranges::copy(header, value.begin());
+    std::ranges::copy(tag_of(value), value.begin() + tag_at);
+}
+
+Result<Unsealed, Damage> unseal(ByteView value) {
+    if (value.size() < seal_size || !std::ranges::equal(value.first(magic.size()), magic)) return Damage::broken;
+    auto rest = value.subspan(magic.size());
+    auto const version = take_number(rest, 1);
+    if (version > seal_version) return Damage::newer;
+    auto const kind = take_number(rest, 1);
+    auto const protection = take_number(rest, 1);
+    if (version == 0 || !known_kind(kind) || take_number(rest, 1) != 0) return Damage::broken;
+    if (protection == enciphered) return Damage::locked;
+
+    Label label{static_cast<ValueKind>(kind), 0, 0, 0};
+    label.store = take_number(rest, 8);
+    label.number = take_number(rest, 8);
+    label.sequence = take_number(rest, 8);
+    auto const length = take_number(rest, 8);
+    auto const nonce = rest.first(nonce_size);
+    if (protection != hashed || length != value.size() - seal_size) return Damage::broken;
+    if (std::ranges::any_of(nonce, [](std::uint8_t byte) { return byte != 0; })) return Damage::broken;
+    if (!std::ranges::equal(value.subspan(tag_at, tag_size), tag_of(value))) return Damage::broken;
+    return Unsealed{label, value.subspan(seal_size)};
+}
+
+}  // namespace tongban
