@@ -1,0 +1,132 @@
+#include "ui/screens.hpp"
+
+#include <algorithm>
+#include <span>
+#include <string>
+
+#include "ui/screens/common.hpp"
+#include "ui/screens/head.hpp"
+#include "ui/widgets.hpp"
+
+namespace tongban::ui {
+
+namespace {
+
+using Rows = std::span<ActivityRow const>;
+
+Tone tone_of_state(ActivityState state) {
+    switch (state) {
+        case ActivityState::open: return Tone::accent;
+        case ActivityState::held: return Tone::warm;
+        default: return Tone::quiet;
+    }
+}
+
+std::string heads(Ui const& ui, ActivityRow const& row) {
+    if (row.children == 0 && row.volunteers == 0) return {};
+    return ui.word(
+        "activities.heads",
+        {{"children", std::to_string(row.children)}, {"volunteers", std::to_string(row.volunteers)}});
+}
+
+void fill_activity(Ui const& ui, ActivityRow const& activity, Date today, ListRow& row) {
+    row.key = activity.id;
+    row.lead = Lead::icon;
+    row.icon = Icon::activity;
+    row.lead_tone = activity.day == today ? Tone::accent : Tone::quiet;
+    row.title = activity.title;
+    row.subtitle = dotted({spoken(ui, activity.theme), activity.place, heads(ui, activity)});
+    row.trailing = on_day(ui, activity.day, today);
+    row.trailing_note = activity.time;
+    if (activity.day == today) row.trailing_tone = Tone::accent;
+    row.tags[0] = {spoken(ui, activity.state_label), tone_of_state(activity.state)};
+    row.tags[1] = {spoken(ui, activity.attention, today), Tone::warm};
+}
+
+struct Part {
+    std::string key, title, note;
+};
+
+void draw_part(Ui& ui, Part const& part, Rows rows, Snapshot const& seen, Intents& intents) {
+    std::int64_t const selected = seen.route.screen == Screen::activity ? seen.route.subject : 0;
+    section(ui, {.key = part.key, .title = part.title, .note = part.note}, [&] {
+        ListSpec const spec{.key = "rows", .name = part.title, .count = rows.size(), .selected = selected};
+        auto const fill = [&](std::size_t i, ListRow& row) { fill_activity(ui, rows[i], seen.today, row); };
+        if (auto const pressed = list(ui, spec, fill).pressed) {
+            go(intents, {.screen = Screen::activity, .subject = *pressed});
+        }
+    });
+}
+
+void draw_past(Ui& ui, Rows past, Snapshot const& seen, Intents& intents) {
+    while (!past.empty()) {
+        Date const month = first_of_month(past.front().day);
+        auto const end = std::ranges::find_if(past, [&](ActivityRow const& row) { return row.day < month; });
+        auto const count = static_cast<std::size_t>(end - past.begin());
+        Part const part{
+            .key = "past " + month.text(),
+            .title = month_words(ui.words(), month.year(), month.month()),
+            .note = numbered(ui, "activities.count", static_cast<std::int64_t>(count))};
+        auto const scope = ui.scope(part.key);
+        draw_part(ui, part, past.first(count), seen, intents);
+        past = past.subspan(count);
+    }
+}
+
+void draw_coming(Ui& ui, ActivityListView const& view, Snapshot const& seen, Intents& intents) {
+    auto const scope = ui.scope("coming");
+    std::string const title(ui.word("activities.coming"));
+    if (!view.coming.empty()) {
+        draw_part(ui, {.key = "coming", .title = title, .note = {}}, view.coming, seen, intents);
+        return;
+    }
+    section(ui, {.key = "coming", .title = title}, [&] {
+        paragraph(ui, ui.word("activities.coming_none"), {.tone = Tone::quiet});
+    });
+}
+
+bool narrowed(ActivityListView const& view) {
+    return !view.text.empty() || std::ranges::any_of(view.facets, [](Facet const& f) { return !f.chosen.empty(); });
+}
+
+void draw_empty(Ui& ui, Action const& add, Intents& intents) {
+    std::string const label = add.possible() ? spoken(ui, add.label) : std::string();
+    EmptySpec const spec{
+        .key = "empty",
+        .drawing = Drawing::swing,
+        .title = ui.word("activities.none.title"),
+        .text = ui.word("activities.none.text"),
+        .action = label,
+        .action_icon = Icon::plus};
+    if (empty_state(ui, spec)) intents.push_back(add.intent);
+}
+
+void draw_found(Ui& ui, ActivityListView const& view, Snapshot const& seen, Intents& intents) {
+    if (view.coming.empty() && view.past.empty()) {
+        EmptySpec const spec{.key = "nothing", .drawing = Drawing::magnifier, .title = ui.word("activities.nothing")};
+        empty_state(ui, spec);
+        return;
+    }
+    draw_coming(ui, view, seen, intents);
+    draw_past(ui, view.past, seen, intents);
+}
+
+}  // namespace
+
+void draw_activities(Ui& ui, ActivityListView const& view, Snapshot const& seen, Intents& intents) {
+    bool const nothing = view.coming.empty() && view.past.empty() && !narrowed(view);
+    auto const total = static_cast<std::int64_t>(view.coming.size() + view.past.size());
+    std::string const count = nothing ? std::string() : numbered(ui, "activities.count", total);
+    scroll_page(ui, {.key = "activities"}, [&] {
+        list_head(ui, ui.word("screen.activities"), count, view.add, intents);
+        if (nothing) {
+            draw_empty(ui, view.add, intents);
+            return;
+        }
+        list_search(ui, Screen::activities, view.text, intents);
+        facet_bar(ui, Screen::activities, view.facets, seen, intents);
+        draw_found(ui, view, seen, intents);
+    });
+}
+
+}  // namespace tongban::ui

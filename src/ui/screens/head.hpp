@@ -1,0 +1,48 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "app/intent.hpp"
+#include "app/snapshot.hpp"
+#include "ui/widgets.hpp"
+
+/// How lists and records begin and end, the same on the screens of pairs, wishes, activities and volunteers.
+namespace tongban::ui {
+
+/// True where there is room for one column only: a phone, or the list beside a detail.
+[[nodiscard]] bool one_column(Ui& ui);
+
+/// Name of the list, how much there is, what adds to it. On a phone the bar above says the name already.
+void list_head(Ui& ui, std::string_view title, std::string_view note, Action const& add, Intents& intents);
+
+/// The sentence `key` with {n}.
+[[nodiscard]] std::string numbered(Ui const& ui, std::string_view key, std::int64_t n);
+
+/// Title of a record, below it its state on a pill and one line.
+struct RecordHead {
+    std::string_view title;
+    std::string_view note = {};
+    std::string_view state = {};
+    Tone tone = Tone::quiet;
+};
+void record_head(Ui& ui, RecordHead const& head);
+
+/// The page of one record. `actions` stand below its head, the first as the main one; on a phone that one stands at the
+/// foot, within reach of the thumb, and the others after `body`.
+struct RecordPage {
+    std::string_view key;  ///< under the scope of the record
+    RecordHead head;
+    std::span<Action const> actions;
+};
+void record_page(Ui& ui, RecordPage const& page, Snapshot const& seen, Intents& intents, Body body);
+
+/// Wide: `main` with `side` at its right. Narrow: `main` above.
+void main_and_side(Ui& ui, Body main, Body side);
+
+/// Which column of a board a narrow page shows: the one chosen last, else the first with a card.
+[[nodiscard]] std::string shown_column(Ui& ui, std::span<BoardColumn const> columns);
+void keep_shown_column(Ui& ui, std::span<BoardColumn const> columns, std::string_view shown);
+
+}  // namespace tongban::ui

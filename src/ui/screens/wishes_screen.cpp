@@ -1,0 +1,151 @@
+#include "ui/screens.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "record/shape.hpp"
+#include "ui/screens/common.hpp"
+#include "ui/screens/head.hpp"
+#include "ui/widgets.hpp"
+
+namespace tongban::ui {
+
+namespace {
+
+constexpr std::string_view ended_key = "ended";
+
+struct Columns {
+    std::vector<BoardColumn> columns;
+    std::vector<std::string> titles, more;  ///< what `columns` point to
+};
+
+Columns columns_of(Ui const& ui, std::vector<WishListView::Column> const& stages) {
+    Columns all;
+    all.titles.reserve(stages.size());
+    all.more.reserve(stages.size());
+    for (WishListView::Column const& stage : stages) {
+        auto const total = static_cast<std::size_t>(stage.count);
+        bool const more = total > stage.cards.size();
+        all.titles.push_back(spoken(ui, stage.title));
+        all.more.push_back(
+            more ? numbered(ui, "wishes.more", static_cast<std::int64_t>(total - stage.cards.size())) : std::string());
+        all.columns.push_back(
+            {.key = words_of<WishState>[static_cast<std::size_t>(stage.stage)],
+             .title = all.titles.back(),
+             .count = stage.cards.size(),
+             .total = total,
+             .tone = stage.stage == WishState::published ? Tone::warm : Tone::quiet,
+             .empty = ui.word("wishes.empty"),
+             .more = all.more.back()});
+    }
+    return all;
+}
+
+std::string budget_words(Ui const& ui, WishCard const& wish) {
+    return wish.budget_cents ? ui.word("wishes.budget", {{"yuan", yuan(*wish.budget_cents)}}) : std::string();
+}
+
+std::string waiting_words(Ui const& ui, WishCard const& wish) {
+    return wish.stage_days > 0 ? numbered(ui, "wishes.days", wish.stage_days)
+                               : std::string(ui.word("wishes.days_none"));
+}
+
+void fill_wish(Ui const& ui, WishCard const& wish, Date today, BoardCard& card) {
+    card.key = wish.id;
+    card.title = wish.title;
+    card.subtitle = dotted({wish.alias, spoken(ui, wish.age_band, today)});
+    std::string const holder = wish.holder.empty() ? std::string() : ui.word("wishes.holder", {{"name", wish.holder}});
+    card.note = dotted({holder, budget_words(ui, wish), waiting_words(ui, wish)});
+    card.tags[0] = {spoken(ui, wish.kind), Tone::quiet};
+    card.tags[1] = {spoken(ui, wish.due, today), wish.days_late > 0 ? Tone::danger : Tone::warm};
+    if (!wish.next) return;
+    card.action = spoken(ui, wish.next->label);
+    card.action_disabled = !wish.next->possible();
+    card.action_reason = spoken(ui, wish.next->why_not, today);
+}
+
+Intent const* next_of(std::vector<WishListView::Column> const& stages, std::int64_t wish) {
+    for (WishListView::Column const& stage : stages) {
+        auto const found = std::ranges::find(stage.cards, wish, &WishCard::id);
+        if (found != stage.cards.end() && found->next) return &found->next->intent;
+    }
+    return nullptr;
+}
+
+void draw_board(Ui& ui, std::vector<WishListView::Column> const& stages, Snapshot const& seen, Intents& intents) {
+    if (stages.empty()) return;
+    Columns const all = columns_of(ui, stages);
+    std::string shown = shown_column(ui, all.columns);
+    std::int64_t const selected = seen.route.screen == Screen::wish ? seen.route.subject : 0;
+    auto const fill = [&](std::size_t column, std::size_t index, BoardCard& card) {
+        fill_wish(ui, stages[column].cards[index], seen.today, card);
+    };
+    BoardSpec const spec{.key = "board", .name = ui.word("screen.wishes"), .selected = selected};
+    BoardAnswer const said = board(ui, spec, all.columns, shown, fill);
+    keep_shown_column(ui, all.columns, shown);
+    if (said.pressed) go(intents, {.screen = Screen::wish, .subject = *said.pressed});
+    if (!said.acted) return;
+    if (Intent const* const next = next_of(stages, *said.acted)) intents.push_back(*next);
+}
+
+int count_of(std::vector<WishListView::Column> const& stages) {
+    int count = 0;
+    for (WishListView::Column const& stage : stages) count += stage.count;
+    return count;
+}
+
+bool narrowed(WishListView const& view) {
+    return !view.text.empty() || std::ranges::any_of(view.facets, [](Facet const& f) { return !f.chosen.empty(); });
+}
+
+void draw_empty(Ui& ui, Action const& add, Intents& intents) {
+    std::string const label = add.possible() ? spoken(ui, add.label) : std::string();
+    EmptySpec const spec{
+        .key = "empty",
+        .drawing = Drawing::gift_box,
+        .title = ui.word("wishes.none.title"),
+        .text = ui.word("wishes.none.text"),
+        .action = label,
+        .action_icon = Icon::plus};
+    if (empty_state(ui, spec)) intents.push_back(add.intent);
+}
+
+/// On the way, or ended: two faces of the board. True: the ended ones.
+bool choose_face(Ui& ui, int running, int ended) {
+    std::array<Option, 2> const faces{
+        Option{.word = "running", .label = ui.word("wishes.running"), .count = running},
+        Option{.word = ended_key, .label = ui.word("wishes.ended"), .count = ended}};
+    std::string chosen(opened(ui, ended_key) ? ended_key : "running");
+    tabs(ui, {.key = "face", .name = ui.word("wishes.face"), .segmented = true}, faces, chosen);
+    set_opened(ui, ended_key, chosen == ended_key);
+    return chosen == ended_key;
+}
+
+void draw_stages(Ui& ui, WishListView const& view, int running, Snapshot const& seen, Intents& intents) {
+    list_search(ui, Screen::wishes, view.text, intents);
+    facet_bar(ui, Screen::wishes, view.facets, seen, intents);
+    bool const ended = choose_face(ui, running, count_of(view.ended));
+    auto const scope = ui.scope(ended ? ended_key : "running");
+    draw_board(ui, ended ? view.ended : view.columns, seen, intents);
+}
+
+}  // namespace
+
+void draw_wishes(Ui& ui, WishListView const& view, Snapshot const& seen, Intents& intents) {
+    int const running = count_of(view.columns);
+    bool const nothing = running == 0 && count_of(view.ended) == 0 && !narrowed(view);
+    float const gutter = ui.theme().metrics.gutter;
+    std::string const count = nothing ? std::string() : numbered(ui, "wishes.count", running);
+    inset(ui, {gutter, ui.phone() ? space_3 : gutter, gutter, 0}, [&] {
+        list_head(ui, ui.word("screen.wishes"), count, view.add, intents);
+        if (nothing) {
+            draw_empty(ui, view.add, intents);
+        } else {
+            draw_stages(ui, view, running, seen, intents);
+        }
+    });
+}
+
+}  // namespace tongban::ui
