@@ -21,6 +21,7 @@ packages=(
     clang-19 libclang-rt-19-dev lld-19 llvm-19                   # compiler: native, and Emscripten's back end
     clang-format-19 glslang-tools                                # to check layout and shaders
     doctest-dev nlohmann-json3-dev libxxhash-dev                 # header-only libraries
+    unicode-data                                                 # readings of Chinese characters
     chromium fonts-noto-cjk                                      # for the browser tests
 )
 # Debian 12 has the same LLVM but no usable Emscripten: these come from Debian 13, into .deps/ only.

@@ -51,14 +51,22 @@ int take_number(std::string_view& text, int digits_max) {
     return value;
 }
 
-bool take_separator(std::string_view& text, std::string_view chinese) {
-    for (std::string_view const separator :
-         {std::string_view("-"), std::string_view("/"), std::string_view("."), chinese}) {
-        if (!text.starts_with(separator)) continue;
-        text.remove_prefix(separator.size());
-        return true;
+bool take(std::string_view& text, std::string_view expected) {
+    if (!text.starts_with(expected)) return false;
+    text.remove_prefix(expected.size());
+    return true;
+}
+
+/// What stands after year, month and day.
+using Separators = std::array<std::string_view, 3>;
+
+Separators separators_of(std::string_view text) {
+    if (text.size() == 8 && digits_only(text)) return {"", "", ""};
+    if (text.find("年") != std::string_view::npos) return {"年", "月", text.ends_with("日") ? "日" : ""};
+    for (std::string_view const mark : {"/", "."}) {
+        if (text.find(mark) != std::string_view::npos) return {mark, mark, ""};
     }
-    return false;
+    return {"-", "-", ""};
 }
 
 }  // namespace
@@ -73,13 +81,13 @@ Date Date::from_days(std::int32_t days) { return Date(days); }
 
 std::optional<Date> Date::parse(std::string_view text) {
     text = trimmed(text);
-    bool const compact = text.size() == 8 && digits_only(text);
+    auto const [after_year, after_month, after_day] = separators_of(text);
     int const year = take_number(text, 4);
-    if (!compact && !take_separator(text, "年")) return std::nullopt;
+    if (!take(text, after_year)) return std::nullopt;
     int const month = take_number(text, 2);
-    if (!compact && !take_separator(text, "月")) return std::nullopt;
+    if (!take(text, after_month)) return std::nullopt;
     int const day = take_number(text, 2);
-    if (text != "" && text != "日") return std::nullopt;
+    if (!take(text, after_day) || !text.empty()) return std::nullopt;
     return make(year, month, day);
 }
 

@@ -15,7 +15,7 @@ template <>
 inline constexpr std::array<std::string_view, 5> words_of<ActivityState>{
     "planned", "open", "held", "closed", "cancelled"};
 
-/// One event with children 活动. planned → open (roster) → held (roll called) → closed (log written). Source: domain.md 2.8.
+/// One event with children 活动. planned → open (roster) → held (roll called) → closed (log written).
 struct Activity {
     std::string title;
     std::string theme;  ///< code table "theme"

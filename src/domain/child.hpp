@@ -15,13 +15,13 @@ enum class ChildState : std::uint8_t { open, closed };
 template <>
 inline constexpr std::array<std::string_view, 2> words_of<ChildState>{"open", "closed"};
 
-/// Four-colour grade 四色. Names and order as in Changzhou Wujin (domain.md 0.3); the worse the earlier, after ungraded.
+/// Four-colour grade 四色. Names and order as 常州市武进区 uses them; the worse the earlier, after ungraded.
 enum class Colour : std::uint8_t { ungraded, red, yellow, blue, green };
 
 template <>
 inline constexpr std::array<std::string_view, 5> words_of<Colour>{"ungraded", "red", "yellow", "blue", "green"};
 
-/// The short file of one child 一人一档. Source of fields and tiers: domain.md 2.1.
+/// The short file of one child 一人一档: what the survey of 2016 (国发〔2016〕13号) asks, and what helpers need.
 struct Child {
     std::string alias;  ///< 化名/小名: the only name that volunteers and donors see
     std::string name;
@@ -97,7 +97,7 @@ inline constexpr std::array<Transition<ChildState, ChildEvent>, 2> child_transit
 /// Why and when a file is closed, and what still hangs on it.
 struct ChildClosing {
     Date day;
-    std::string reason;          ///< code table "close_reason"
+    std::string reason = {};     ///< code table "close_reason"
     bool pairing_runs = false;   ///< a goodbye comes first: "pairing_runs"
     bool wish_promised = false;  ///< somebody is getting it a present: "wish_promised"
 };

@@ -15,7 +15,7 @@ enum class Giver : std::uint8_t { guardian, child };
 template <>
 inline constexpr std::array<std::string_view, 2> words_of<Giver>{"guardian", "child"};
 
-/// One person's yes to one or more purposes, ticked one by one. Source: domain.md 2.12 and section 5, rows 2 and 3.
+/// One person's yes to one or more purposes, ticked one by one. Source: 儿童个人信息网络保护规定 (2019) art. 9–10.
 struct Consent {
     Id<Child> child;
     Giver giver = Giver::guardian;

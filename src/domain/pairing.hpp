@@ -21,7 +21,7 @@ enum class PairingState : std::uint8_t { trial, active, ended, stopped };
 template <>
 inline constexpr std::array<std::string_view, 4> words_of<PairingState>{"trial", "active", "ended", "stopped"};
 
-/// One helper at one child's side for a time 结对帮扶. Source: domain.md 2.7 and 3.4.
+/// One helper at one child's side for a time 结对帮扶.
 struct Pairing {
     Id<Child> child;
     Id<Volunteer> volunteer;

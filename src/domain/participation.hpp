@@ -17,10 +17,10 @@ inline constexpr std::array<std::string_view, 5> words_of<Presence>{"listed", "p
 /// One child or one volunteer on an activity's roster: exactly one of the two links is set.
 struct Participation {
     Id<Activity> activity;
-    Id<Child> child;
-    Id<Volunteer> volunteer;
+    Id<Child> child = {};
+    Id<Volunteer> volunteer = {};
     Presence presence = Presence::listed;
-    std::optional<std::int64_t> minutes;  ///< when it differs from the activity's length
+    std::optional<std::int64_t> minutes = {};  ///< when it differs from the activity's length
     bool operator==(Participation const&) const = default;
 };
 

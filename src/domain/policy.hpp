@@ -8,19 +8,18 @@ namespace tongban {
 /// The numbers that an organisation may set itself. Defaults and their sources stand in assets/policy/cadence.json,
 /// which exchange/policy_json reads; the values here are only for a program without that file and for tests.
 struct Policy {
-    int claim_days = 7;             ///< a claim without a plan falls back (domain.md 3.5)
-    int claim_late_days = 7;        ///< so long after the promised day nobody waits any more (domain.md 3.5)
-    int follow_up_first_days = 30;  ///< after delivery (domain.md 2.6)
+    int claim_days = 7;             ///< a claim without a plan falls back
+    int follow_up_first_days = 30;  ///< after delivery
     int follow_up_second_days = 90;
     int vetting_months = 12;  ///< 未成年人保护法 art. 62: before the start and every year
     int vetting_warning_days = 30;
-    std::array<int, 3> quiet_days{14, 30, 45};  ///< silence of a pair: quiet, silent, lapsed (requirements.md 4, row 7)
+    std::array<int, 3> quiet_days{14, 30, 45};  ///< silence of a pair: quiet, silent, lapsed
     int rhythm_days = 14;                       ///< offered for a new pairing
     int load_max = 3;                           ///< children at one helper's side at the same time
     int children_per_adult = 8;                 ///< at activities
     int birthday_notice_days = 7;
     int activity_notice_days = 7;
-    std::int64_t wish_budget_cents_max = 50'000;  ///< above it a wish needs another way (domain.md 2.6, "cap")
+    std::int64_t wish_budget_cents_max = 50'000;  ///< above it a wish needs another way
     bool operator==(Policy const&) const = default;
 };
 

@@ -21,4 +21,7 @@ inline constexpr auto village_shape = shape<Village>("village",
     field("county", &Village::county, {.tier = Tier::open, .most = 50}));
 // clang-format on
 
+/// A village has no rules over several fields.
+[[nodiscard]] inline Problems problems_of(Village const&, Date) { return {}; }
+
 }  // namespace tongban

@@ -22,7 +22,7 @@ template <>
 inline constexpr std::array<std::string_view, 4> words_of<VolunteerState>{"applied", "active", "suspended", "left"};
 
 /// Someone who helps: a volunteer, a teacher, a social worker, or a unit by its contact person.
-/// Of the offence-record check only day and body are kept, never its content (domain.md 0.9, 2.9).
+/// Of the offence-record check only day and body are kept, never its content.
 struct Volunteer {
     std::string name;
     VolunteerKind kind = VolunteerKind::volunteer;

@@ -72,7 +72,7 @@ inline constexpr std::array<std::string_view, 14> words_of<WishEvent>{
     "follow_up",
     "close"};
 
-/// Every way a wish can go; what does not stand here is refused with "wrong_state". Source: domain.md 3.5.
+/// Every way a wish can go; what does not stand here is refused with "wrong_state".
 /// A thing that is at hand need not be bought (claimed → delivered); a claimed wish is released before it is closed, so that
 /// nobody is left waiting. The second follow-up leaves the state as it is.
 inline constexpr std::array<Transition<WishState, WishEvent>, 28> wish_transitions{{
@@ -106,7 +106,7 @@ inline constexpr std::array<Transition<WishState, WishEvent>, 28> wish_transitio
     {WishState::closed, WishEvent::reopen, WishState::draft},
 }};
 
-/// A micro-wish 微心愿 with its whole life. Source of fields: domain.md 2.6. Money in cents.
+/// A micro-wish 微心愿 with its whole life. Money in cents.
 struct Wish {
     Id<Child> child;
     std::string raw_text;     ///< as the child said it; never leaves the house

@@ -43,9 +43,9 @@ struct PublishingGround {
 struct Claim {
     std::string name;
     std::string phone;
-    Id<Volunteer> volunteer;    ///< when the claimant is one of ours
-    std::optional<Date> until;  ///< the last day; Policy::claim_days after `day` when not agreed otherwise
-    std::string plan;
+    Id<Volunteer> volunteer = {};    ///< when the claimant is one of ours
+    std::optional<Date> until = {};  ///< the last day; Policy::claim_days after `day` when not agreed otherwise
+    std::string plan = {};
     Date day;
 };
 /// "required" (name, phone), "phone_form", "before_start" (until). One claim at a time follows from the states.
@@ -66,8 +66,8 @@ struct Purchase {
 
 struct Delivery {
     Date day;
-    std::string received_by;
-    std::string way;                 ///< code table "delivery_way"
+    std::string received_by = {};
+    std::string way = {};            ///< code table "delivery_way"
     bool claimant_may_meet = false;  ///< the claimant is one of ours and access_gaps is empty on `day`
 };
 /// "required", "before_start", and "claimant_not_vetted" when the claimant wants to hand it over in person without a check.

@@ -24,7 +24,9 @@ std::string_view fault_of(Field const& field, Value const& value) {
     std::string const text = text_of(value);
     bool const is_number = std::holds_alternative<std::int64_t>(value);
     switch (field.kind) {
-        case Kind::text: return is_too_long(field, text) ? "too_long" : "";
+        case Kind::text:
+            if (!is_utf8(text)) return "not_text";
+            return is_too_long(field, text) ? "too_long" : "";
         case Kind::day: return Date::parse(text) ? "" : "not_a_day";
         case Kind::choice: return knows(field, text) ? "" : "unknown_choice";
         case Kind::choices:

@@ -7,7 +7,8 @@
 namespace tongban {
 
 /// What can be said of a row by its shape alone: "required", "too_long", "too_large", "unknown_choice" (words fixed
-/// by the program only; code tables are checked where they are loaded), "not_a_day", "not_a_number".
+/// by the program only; code tables are checked where they are loaded), "not_a_day", "not_a_number", "negative",
+/// "not_text" (damaged bytes).
 /// Rules over two fields or two records are named functions in domain/.
 [[nodiscard]] Problems check_row(Shape const& shape, Row const& row);
 

@@ -20,7 +20,7 @@ enum class Kind : std::uint8_t {
 /// Text that has an outer form of its own.
 enum class Format : std::uint8_t { plain, lines, name, phone, id_number };
 
-/// How closely a field is held. Source: domain.md section 2, column "tier".
+/// How closely a field is held; our reading of 困境儿童个人信息保护工作办法 (2025): nobody sees more than the work needs.
 enum class Tier : std::uint8_t {
     open = 0,       ///< may stand in totals that leave the house
     volunteer = 1,  ///< a vetted volunteer may see it

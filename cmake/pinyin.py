@@ -1,0 +1,84 @@
+"""Writes the readings of Chinese characters as one C++ source: pinyin.py <Unihan_Readings.txt[.bz2]> <output.cpp>.
+
+Readings without tones: first the common one (kMandarin), then those of spoken frequency and of two dictionaries, so that
+surnames like 单 (shan) and 曾 (zeng) are found. Characters of the basic block stand in a dense array by their first
+reading; further readings, and rare characters of the national list of 8105, stand in a sorted list.
+"""
+import bz2
+import pathlib
+import sys
+import unicodedata
+
+FIRST, LAST = 0x4E00, 0x9FFF
+# Used in names, but without a reading in the source.
+SUPPLEMENT = {0x20BB7: ["ji"], 0x9ED1: ["he"]}
+
+
+def plain(syllable):
+    """"lǚ" as "lv": lower case, without tone, ü as people type it."""
+    text = unicodedata.normalize("NFD", syllable.lower()).replace("u\u0308", "v")
+    return "".join(c for c in text if "a" <= c <= "z")
+
+
+def sources_of(fields):
+    yield from fields.get("kMandarin", "").split()
+    yield from (part.split("(")[0] for part in fields.get("kHanyuPinlu", "").split())
+    for dictionary in ("kTGHZ2013", "kXHC1983"):
+        for entry in fields.get(dictionary, "").split():
+            yield from entry.split(":")[1].split(",")
+
+
+def readings_of(fields):
+    found = (plain(source) for source in sources_of(fields))
+    return list(dict.fromkeys(r for r in found if any(vowel in r for vowel in "aeiouv")))
+
+
+def table(path):
+    text = pathlib.Path(path).read_bytes()
+    text = (bz2.decompress(text) if path.endswith(".bz2") else text).decode("utf-8")
+    fields = {}
+    for line in text.splitlines():
+        if line.startswith("U+"):
+            code_point, field, value = line.split("\t")
+            fields.setdefault(int(code_point[2:], 16), {})[field] = value
+    kept = {c: readings_of(f) for c, f in fields.items() if FIRST <= c <= LAST or "kTGHZ2013" in f}
+    for code_point, readings in SUPPLEMENT.items():
+        kept[code_point] = list(dict.fromkeys(kept.get(code_point, []) + readings))
+    return {c: readings for c, readings in kept.items() if readings}
+
+
+def rows(items):
+    texts = [str(item) for item in items]
+    return ",\n".join(",".join(texts[i:i + 24]) for i in range(0, len(texts), 24))
+
+
+def source(readings):
+    syllables = sorted({s for all_of_one in readings.values() for s in all_of_one})
+    number = {s: i + 1 for i, s in enumerate(syllables)}
+    common = [number[readings[c][0]] if c in readings else 0 for c in range(FIRST, LAST + 1)]
+    more = [(c << 9) | number[s] for c in sorted(readings)
+            for s in readings[c][1 if FIRST <= c <= LAST else 0:]]
+    names = rows(f'"{s}"' for s in syllables)
+    return f"""#include "domain/pinyin_table.hpp"
+
+namespace tongban {{
+
+static constexpr PinyinTable::Syllable syllables[] = {{"",
+{names}}};
+static constexpr std::uint16_t common[] = {{
+{rows(common)}}};
+static constexpr std::uint32_t more[] = {{
+{rows(more)}}};
+
+PinyinTable pinyin_table() {{ return {{syllables, common, more}}; }}
+
+}}  // namespace tongban
+"""
+
+
+def main(readings_path, output):
+    pathlib.Path(output).parent.mkdir(parents=True, exist_ok=True)
+    pathlib.Path(output).write_text(source(table(readings_path)), encoding="utf-8")
+
+
+main(*sys.argv[1:])

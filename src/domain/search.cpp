@@ -1,0 +1,178 @@
+#include "domain/search.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+#include "domain/pinyin.hpp"
+
+// A key is lines "<kind><content>\n". Content of names and places is characters, each followed by its readings in lower
+// case joined by '/'; letters and digits of the original stand in upper case, so that readings can be told from them.
+namespace tongban {
+namespace {
+
+enum Kind : char { name = 'n', place = 'p', number = 't' };
+
+constexpr int rank_start = 0, rank_within = 1, rank_beside = 2, rank_none = 3;
+constexpr std::size_t number_tail = 6, number_typed_min = 3;
+
+bool is_reading(char c) { return (c >= 'a' && c <= 'z') || c == '/'; }
+
+void add_line(std::string& key, Kind kind, std::string_view text) {
+    std::string const plain = upper_ascii(half_width(trimmed(text)));
+    std::string_view rest = plain;
+    if (rest.empty()) return;
+    key += kind;
+    while (!rest.empty()) {
+        char32_t const point = take_code_point(rest);
+        if (point < 0x20) continue;
+        append_code_point(key, point);
+        auto const known = readings(point);
+        for (std::size_t i = 0; i < known.size(); ++i) (key += i == 0 ? "" : "/") += known[i];
+    }
+    key += '\n';
+}
+
+void add_tail(std::string& key, std::string_view digits) {
+    if (digits.size() < number_tail) return;
+    (key += number) += digits.substr(digits.size() - number_tail);
+    key += '\n';
+}
+
+/// One character of a key's line and its readings.
+struct Unit {
+    std::string_view character;
+    std::string_view readings;
+};
+
+Unit take_unit(std::string_view& line) {
+    std::string_view const all = line;
+    take_code_point(line);
+    Unit unit{all.substr(0, all.size() - line.size()), line};
+    std::size_t length = 0;
+    while (length < line.size() && is_reading(line[length])) ++length;
+    unit.readings = line.substr(0, length);
+    line.remove_prefix(length);
+    return unit;
+}
+
+bool is_same_letter(char typed, char reading) { return typed == reading || (typed == 'u' && reading == 'v'); }
+
+/// How many letters of `word` the reading can take at most.
+std::size_t common_prefix(std::string_view word, std::string_view reading) {
+    std::size_t length = 0;
+    while (length < word.size() && length < reading.size() && is_same_letter(word[length], reading[length])) ++length;
+    return length;
+}
+
+bool starts(std::string_view line, std::string_view word);
+
+/// Letters may stand for a whole reading or for its beginning, so every length is tried, the longest first.
+bool starts_by_reading(std::string_view reading, std::string_view line_after, std::string_view word) {
+    for (std::size_t length = common_prefix(word, reading); length > 0; --length) {
+        if (starts(line_after, word.substr(length))) return true;
+    }
+    return false;
+}
+
+bool starts(std::string_view line, std::string_view word) {
+    if (word.empty()) return true;
+    if (line.empty()) return false;
+    Unit unit = take_unit(line);
+    if (word.starts_with(unit.character)) return starts(line, word.substr(unit.character.size()));
+    bool const same_letter = unit.character.size() == 1 && upper_ascii(word.substr(0, 1)) == unit.character;
+    if (same_letter) return starts(line, word.substr(1));
+    while (!unit.readings.empty()) {
+        std::size_t const end = std::min(unit.readings.find('/'), unit.readings.size());
+        if (starts_by_reading(unit.readings.substr(0, end), line, word)) return true;
+        unit.readings.remove_prefix(std::min(end + 1, unit.readings.size()));
+    }
+    return false;
+}
+
+int rank_in_line(std::string_view line, std::string_view word) {
+    char const kind = line.front();
+    line.remove_prefix(1);
+    if (kind == number) {
+        bool const ends = word.size() >= number_typed_min && line.ends_with(upper_ascii(word));
+        return ends ? rank_beside : rank_none;
+    }
+    if (starts(line, word)) return kind == name ? rank_start : rank_beside;
+    while (!line.empty()) {
+        take_unit(line);
+        if (starts(line, word)) return kind == name ? rank_within : rank_beside;
+    }
+    return rank_none;
+}
+
+int rank_in_key(std::string_view key, std::string_view word) {
+    int best = rank_none;
+    while (!key.empty() && best != rank_start) {
+        std::size_t const end = std::min(key.find('\n'), key.size());
+        if (end > 0) best = std::min(best, rank_in_line(key.substr(0, end), word));
+        key.remove_prefix(std::min(end + 1, key.size()));
+    }
+    return best;
+}
+
+/// "柳树张": a place and a name typed in one go. Both parts must be found, the place in characters.
+int rank_in_parts(std::string_view key, std::string_view word) {
+    if (static_cast<unsigned char>(word.front()) < 0x80) return rank_none;
+    std::string_view rest = word;
+    take_code_point(rest);
+    for (; !rest.empty(); take_code_point(rest)) {
+        std::string_view const front = word.substr(0, word.size() - rest.size());
+        if (code_point_count(front) < 2) continue;
+        bool const found = rank_in_key(key, front) == rank_beside && rank_in_key(key, rest) == rank_start;
+        if (found) return rank_beside;
+    }
+    return rank_none;
+}
+
+}  // namespace
+
+std::string search_key(Child const& child, std::string_view village_name) {
+    std::string key;
+    add_line(key, name, child.name);
+    add_line(key, name, child.alias);
+    add_line(key, place, village_name);
+    add_line(key, place, child.school);
+    add_tail(key, child.id_number);
+    add_tail(key, child.caregiver_phone);
+    return key;
+}
+
+std::string search_key(Volunteer const& volunteer) {
+    std::string key;
+    add_line(key, name, volunteer.name);
+    add_line(key, place, volunteer.unit);
+    add_tail(key, volunteer.phone);
+    return key;
+}
+
+SearchQuery read_query(std::string_view typed) {
+    std::string plain = half_width(typed);
+    for (char& c : plain) {
+        bool const upper = c >= 'A' && c <= 'Z';
+        if (upper) c = static_cast<char>(c - 'A' + 'a');
+        if (c == '\t' || c == '\n' || c == '\r' || c == '\'') c = ' ';
+    }
+    SearchQuery query;
+    for (std::string_view const word : split(plain, ' ')) {
+        if (!word.empty()) query.words.emplace_back(word);
+    }
+    return query;
+}
+
+std::optional<int> match(std::string_view key, SearchQuery const& query) {
+    int worst = rank_start;
+    for (std::string const& word : query.words) {
+        int rank = rank_in_key(key, word);
+        if (rank == rank_none) rank = rank_in_parts(key, word);
+        if (rank == rank_none) return std::nullopt;
+        worst = std::max(worst, rank);
+    }
+    return worst;
+}
+
+}  // namespace tongban

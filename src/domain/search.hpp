@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/child.hpp"
+#include "domain/volunteer.hpp"
+
+/// Finding people by what one happens to type: characters, pinyin, its initials, any reading of a character with several
+/// ("shan" for 单), village and surname, the end of a phone or identity number. A record's key is computed once and kept
+/// beside it (store/search_keys); matching a key costs well under a microsecond.
+namespace tongban {
+
+/// Text with every reading of every character, one line for each thing to be found by: name, alias, village, school, ends
+/// of numbers. The form is known to this file only; a key of another version is rebuilt.
+[[nodiscard]] std::string search_key(Child const& child, std::string_view village_name);
+[[nodiscard]] std::string search_key(Volunteer const& volunteer);
+inline constexpr int search_key_version = 1;
+
+/// What was typed, ready to be matched many times.
+struct SearchQuery {
+    std::vector<std::string> words;  ///< lower case, half-width; each must be found
+};
+[[nodiscard]] SearchQuery read_query(std::string_view typed);
+
+/// How well a key answers; smaller is better: 0 the beginning of name or alias, 1 within them, 2 village, school or number.
+/// Nothing: it does not. Everything answers to an empty query, with 0.
+[[nodiscard]] std::optional<int> match(std::string_view key, SearchQuery const& query);
+
+}  // namespace tongban
