@@ -1,5 +1,6 @@
 #include "ui/screens.hpp"
 
+#include "ui/screens/common.hpp"
 #include "ui/widgets.hpp"
 
 namespace tongban::ui {
@@ -70,6 +71,9 @@ void Screens::draw(Ui& ui, Snapshot const& seen, Intents& intents) {
         };
         master_detail(ui, {.key = "page", .detail_open = detail_open}, master, detail);
     });
+    bool report_open = opened(ui, "report");
+    draw_report_sheet(ui, m_hotlines, report_open);
+    set_opened(ui, "report", report_open);
 }
 
 void Screens::draw_view(Ui& ui, ScreenView const& view, Snapshot const& seen, Intents& intents) {

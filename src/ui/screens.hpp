@@ -3,6 +3,7 @@
 #include "app/intent.hpp"
 #include "app/snapshot.hpp"
 #include "ui/design_sheet.hpp"
+#include "ui/screens/report_sheet.hpp"
 #include "ui/ui.hpp"
 
 /// All screens. A screen reads its view and the snapshot around it, and appends intents: no query, no clock, no rule, no
@@ -26,7 +27,8 @@ void draw_activity(Ui& ui, ActivityView const& view, Snapshot const& seen, Inten
 void draw_volunteers(Ui& ui, VolunteerListView const& view, Snapshot const& seen, Intents& intents);
 void draw_volunteer(Ui& ui, VolunteerView const& view, Snapshot const& seen, Intents& intents);
 
-/// The frame around every screen: rail or bars, search, saved mark, ＋ and 强制报告. `page` is what lies in it.
+/// The frame around every screen: rail or bars, search, saved mark, ＋. `page` is what lies in it.
+/// Pressing 强制报告 opens what is kept as "report" (see opened() in ui/screens/common.hpp).
 void draw_shell(Ui& ui, Snapshot const& seen, Intents& intents, Body page);
 
 /// The whole program's face.
@@ -40,6 +42,7 @@ public:
 private:
     void draw_view(Ui& ui, ScreenView const& view, Snapshot const& seen, Intents& intents);
 
+    Hotlines m_hotlines = read_hotlines();
     DesignDraft m_design;
 };
 

@@ -238,8 +238,7 @@ void facet_bar(Ui& ui, Screen list, std::span<Facet const> facets, Snapshot cons
 
 void list_search(Ui& ui, Screen list, std::string_view text, Intents& intents) {
     std::string typed(text);
-    std::string const key = std::string("page.").append(screen_word(list)).append(".search");
-    std::string const hint(ui.word(key));
+    std::string const hint = word_of(ui, screen_word(list), ".search");
     auto const answer =
         search_field(ui, {.key = "search", .label = ui.word("common.search"), .placeholder = hint}, typed);
     if (answer.changed && !answer.composing) intents.push_back(Search{list, typed});

@@ -1,0 +1,73 @@
+#include "ui/screens/report_sheet.hpp"
+
+#include <nlohmann/json.hpp>
+#include <span>
+
+#include "base/check.hpp"
+#include "base/embedded.hpp"
+#include "ui/screens/spoken.hpp"
+#include "ui/widgets.hpp"
+
+namespace tongban::ui {
+namespace {
+
+void draw_urgent(Ui& ui, Hotline const& line) {
+    card(ui, {.key = line.number, .kind = CardKind::danger}, [&] {
+        amount(ui, line.number, "", word_of(ui, "hotline.", line.key + ".name"), Tone::danger);
+        note(ui, word_of(ui, "hotline.", line.key + ".when"));
+    });
+}
+
+void draw_line(Ui& ui, Hotline const& line) {
+    std::string const name = word_of(ui, "hotline.", line.key + ".name");
+    std::string const when = word_of(ui, "hotline.", line.key + ".when");
+    simple_row(
+        ui,
+        {.key = line.number,
+         .title = name,
+         .note = when,
+         .trailing = line.number,
+         .icon = Icon::phone,
+         .chevron = false});
+}
+
+void draw_numbers(Ui& ui, Hotlines const& hotlines) {
+    std::span<Hotline const> const lines = hotlines.lines;
+    for (Hotline const& line : lines.first(hotlines.urgent)) draw_urgent(ui, line);
+    card(ui, {.key = "others", .kind = CardKind::flat, .padding = space_2, .gap = 0}, [&] {
+        for (Hotline const& line : lines.subspan(hotlines.urgent)) draw_line(ui, line);
+    });
+}
+
+void draw_situations(Ui& ui, int count) {
+    heading(ui, ui.word("report.when"), 3);
+    note(ui, ui.word("report.suspected"));
+    for (int i = 1; i <= count; ++i) {
+        std::string const number = std::to_string(i);
+        paragraph(ui, dotted({number, word_of(ui, "report.situation.", number)}), {.tone = Tone::quiet});
+    }
+}
+
+}  // namespace
+
+Hotlines read_hotlines() {
+    auto const json = nlohmann::json::parse(embedded_file("assets/policy/hotlines.json"), nullptr, false);
+    check(json.is_object(), "hotlines.json can be read");
+    Hotlines hotlines;
+    for (auto const& line : json["hotlines"])
+        hotlines.lines.push_back({line["number"].get<std::string>(), line["key"].get<std::string>()});
+    hotlines.urgent = json["urgent"].get<std::size_t>();
+    hotlines.situations = json["situations"].get<int>();
+    return hotlines;
+}
+
+void draw_report_sheet(Ui& ui, Hotlines const& hotlines, bool& open) {
+    sheet(ui, {.key = "report", .title = ui.word("report.title")}, open, [&] {
+        paragraph(ui, ui.word("report.first"), {.strong = true});
+        draw_numbers(ui, hotlines);
+        paragraph(ui, ui.word("report.after"));
+        draw_situations(ui, hotlines.situations);
+    });
+}
+
+}  // namespace tongban::ui

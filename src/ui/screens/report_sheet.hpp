@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/intent.hpp"
+#include "ui/ui.hpp"
+
+/// 强制报告: whom to call, before anything else. Needs no record and no key, so it works when everything is locked.
+namespace tongban::ui {
+
+struct Hotline {
+    std::string number;
+    std::string key;  ///< "hotline.<key>.name" and "hotline.<key>.when"
+};
+
+/// What assets/policy/hotlines.json says. Source of the numbers: domain.md 4.7.
+struct Hotlines {
+    std::vector<Hotline> lines;  ///< the urgent ones first
+    std::size_t urgent = 0;      ///< so many of them are drawn large
+    int situations = 0;          ///< "report.situation.1" …: when to report
+};
+[[nodiscard]] Hotlines read_hotlines();
+
+/// Drawn in every frame; shows itself while `open`.
+void draw_report_sheet(Ui& ui, Hotlines const& hotlines, bool& open);
+
+}  // namespace tongban::ui
