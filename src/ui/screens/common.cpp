@@ -16,27 +16,6 @@ ButtonKind kind_of(Action const& action, std::size_t at) {
     return action.tone == tongban::Tone::danger ? ButtonKind::quiet : ButtonKind::secondary;
 }
 
-void more_actions(Ui& ui, std::span<Action const> actions, Snapshot const& seen, Intents& intents) {
-    bool open = opened(ui, "more");
-    if (button(ui, {.key = "more", .label = ui.word("common.more_actions"), .icon = Icon::more})) open = !open;
-    std::vector<std::string> texts;
-    for (Action const& action : actions) {
-        texts.push_back(spoken(ui, action.label));
-        texts.push_back(spoken(ui, action.why_not, seen.today));
-    }
-    std::vector<MenuItem> items;
-    for (std::size_t i = 0; i < actions.size(); ++i) {
-        items.push_back(
-            {.label = texts[2 * i],
-             .icon = icon_of(actions[i]),
-             .note = texts[2 * i + 1],
-             .danger = actions[i].tone == tongban::Tone::danger,
-             .disabled = !actions[i].possible()});
-    }
-    if (auto const chosen = menu(ui, "more_menu", "more", items, open)) intents.push_back(actions[*chosen].intent);
-    set_opened(ui, "more", open);
-}
-
 // ---- open items
 
 /// Stable while the item waits: what it is about, and which of its worries.
@@ -47,7 +26,7 @@ std::int64_t key_of(OpenItem const& item) {
 }
 
 std::string due_words(Ui const& ui, OpenItem const& item, Date today) {
-    if (item.days_late > 0) return ui.word("common.days_late", {{"n", std::to_string(item.days_late)}});
+    if (item.days_late > 0) return numbered(ui, "common.days_late", item.days_late);
     return since(ui, item.due, today);
 }
 
@@ -144,6 +123,28 @@ void action_button(
          .disabled = !action.possible(),
          .reason = reason});
     if (pressed) intents.push_back(action.intent);
+}
+
+void more_actions(Ui& ui, std::span<Action const> actions, Snapshot const& seen, Intents& intents) {
+    bool open = opened(ui, "more");
+    if (button(ui, {.key = "more", .label = ui.word("common.more_actions"), .icon = Icon::more, .fill = ui.phone()}))
+        open = !open;
+    std::vector<std::string> texts;
+    for (Action const& action : actions) {
+        texts.push_back(spoken(ui, action.label));
+        texts.push_back(spoken(ui, action.why_not, seen.today));
+    }
+    std::vector<MenuItem> items;
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        items.push_back(
+            {.label = texts[2 * i],
+             .icon = icon_of(actions[i]),
+             .note = texts[2 * i + 1],
+             .danger = actions[i].tone == tongban::Tone::danger,
+             .disabled = !actions[i].possible()});
+    }
+    if (auto const chosen = menu(ui, "more_menu", "more", items, open)) intents.push_back(actions[*chosen].intent);
+    set_opened(ui, "more", open);
 }
 
 void action_buttons(Ui& ui, std::span<Action const> actions, Snapshot const& seen, Intents& intents) {

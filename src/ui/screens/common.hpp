@@ -22,6 +22,9 @@ void action_button(
 /// All of them in a row that wraps, the first as the main one. Those that are not possible now say why below.
 void action_buttons(Ui& ui, std::span<Action const> actions, Snapshot const& seen, Intents& intents);
 
+/// 更多: a button with a menu of them; those that are not possible now say why.
+void more_actions(Ui& ui, std::span<Action const> actions, Snapshot const& seen, Intents& intents);
+
 /// A card for each group: title, facts, the pen that amends them.
 void fact_groups(Ui& ui, std::span<FactGroup const> groups, Snapshot const& seen, Intents& intents);
 

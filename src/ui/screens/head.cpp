@@ -13,15 +13,20 @@ constexpr float one_column_below = 560;
 constexpr float side_column_from = 680;
 constexpr std::string_view shown_key = "shown_column";
 
-bool main_at_foot(Ui const& ui, std::span<Action const> actions) {
-    return ui.phone() && !actions.empty() && actions.front().possible();
-}
-
-void foot_button(Ui& ui, Action const& action, Intents& intents) {
-    std::string const label = spoken(ui, action.label);
-    ButtonSpec const spec{
-        .key = "main", .label = label, .kind = ButtonKind::primary, .icon = icon_of(action), .fill = true};
-    if (button(ui, spec)) intents.push_back(action.intent);
+/// On a phone: the first thing that can be done in reach of the thumb, all others behind 更多 beside it.
+void draw_foot(Ui& ui, std::span<Action const> actions, Snapshot const& seen, Intents& intents) {
+    std::string const label = spoken(ui, actions.front().label);
+    auto const main = [&] {
+        ButtonSpec const spec{
+            .key = "main", .label = label, .kind = ButtonKind::primary, .icon = icon_of(actions.front()), .fill = true};
+        if (button(ui, spec)) intents.push_back(actions.front().intent);
+    };
+    if (actions.size() == 1) {
+        main();
+        return;
+    }
+    auto const others = [&] { more_actions(ui, actions.subspan(1), seen, intents); };
+    columns(ui, {.weights = {7, 3}, .gap = space_2, .collapse_below = 0}, {main, others});
 }
 
 }  // namespace
@@ -40,10 +45,6 @@ void list_head(Ui& ui, std::string_view title, std::string_view note, Action con
     if (page_head(ui, head, buttons).pressed) intents.push_back(add.intent);
 }
 
-std::string numbered(Ui const& ui, std::string_view key, std::int64_t n) {
-    return spoken(ui, Phrase{.key = std::string(key), .args = {{"n", n}}}, Date());
-}
-
 void record_head(Ui& ui, RecordHead const& head) {
     heading(ui, head.title, 1);
     if (head.state.empty() && head.note.empty()) return;
@@ -54,18 +55,24 @@ void record_head(Ui& ui, RecordHead const& head) {
     });
 }
 
+void action_page(
+    Ui& ui, std::string_view key, std::span<Action const> actions, Snapshot const& seen, Intents& intents, Body body) {
+    bool const low = ui.phone() && !actions.empty() && actions.front().possible();
+    auto const foot = [&] { draw_foot(ui, actions, seen, intents); };
+    auto const content = [&] {
+        body();
+        if (ui.phone() && !low) action_buttons(ui, actions, seen, intents);
+    };
+    scroll_page(ui, {.key = key}, Body(), content, low ? Body(foot) : Body());
+}
+
 void record_page(Ui& ui, RecordPage const& page, Snapshot const& seen, Intents& intents, Body body) {
-    bool const low = main_at_foot(ui, page.actions);
-    auto const foot = [&] { foot_button(ui, page.actions.front(), intents); };
     auto const content = [&] {
         record_head(ui, page.head);
-        if (!ui.phone() && !page.actions.empty()) action_buttons(ui, page.actions, seen, intents);
+        if (!ui.phone()) action_buttons(ui, page.actions, seen, intents);
         body();
-        if (!ui.phone()) return;
-        std::span<Action const> const others = low ? page.actions.subspan(1) : page.actions;
-        if (!others.empty()) action_buttons(ui, others, seen, intents);
     };
-    scroll_page(ui, {.key = page.key}, Body(), content, low ? Body(foot) : Body());
+    action_page(ui, page.key, page.actions, seen, intents, content);
 }
 
 void main_and_side(Ui& ui, Body main, Body side) {

@@ -6,6 +6,7 @@
 
 #include "app/intent.hpp"
 #include "app/snapshot.hpp"
+#include "ui/screens/spoken.hpp"
 #include "ui/widgets.hpp"
 
 /// How lists and records begin and end, the same on the screens of pairs, wishes, activities and volunteers.
@@ -17,9 +18,6 @@ namespace tongban::ui {
 /// Name of the list, how much there is, what adds to it. On a phone the bar above says the name already.
 void list_head(Ui& ui, std::string_view title, std::string_view note, Action const& add, Intents& intents);
 
-/// The sentence `key` with {n}.
-[[nodiscard]] std::string numbered(Ui const& ui, std::string_view key, std::int64_t n);
-
 /// Title of a record, below it its state on a pill and one line.
 struct RecordHead {
     std::string_view title;
@@ -29,8 +27,12 @@ struct RecordHead {
 };
 void record_head(Ui& ui, RecordHead const& head);
 
-/// The page of one record. `actions` stand below its head, the first as the main one; on a phone that one stands at the
-/// foot, within reach of the thumb, and the others after `body`.
+/// A page on which something can be done. On a phone the first action stands at the foot, within reach of the thumb, the
+/// others behind 更多 beside it (all of them after `body` when the first is not possible); elsewhere `body` draws them.
+void action_page(
+    Ui& ui, std::string_view key, std::span<Action const> actions, Snapshot const& seen, Intents& intents, Body body);
+
+/// The page of one record. `actions` stand below its head, the first as the main one; on a phone see action_page.
 struct RecordPage {
     std::string_view key;  ///< under the scope of the record
     RecordHead head;

@@ -37,7 +37,7 @@ std::string backup_sentence(Ui const& ui, SettingsView const& view, Date today) 
 
 std::string changes_sentence(Ui const& ui, SettingsView const& view) {
     if (view.backup_changes == 0) return std::string(ui.word("settings.backup_all_in"));
-    return ui.word("settings.backup_changes", {{"n", std::to_string(view.backup_changes)}});
+    return numbered(ui, "settings.backup_changes", view.backup_changes);
 }
 
 void draw_count(Ui& ui, RestorePreview::Count const& count) {
@@ -110,8 +110,8 @@ void draw_restore_card(Ui& ui, SettingsView const& view, Snapshot const& seen, I
         note(ui, ui.word("settings.restore_made", {{"made", made}}));
         for (RestorePreview::Count const& count : preview.counts) draw_count(ui, count);
         if (preview.changes_lost > 0) {
-            std::string const lost = std::to_string(preview.changes_lost);
-            paragraph(ui, ui.word("settings.restore_lost", {{"n", lost}}), {.tone = Tone::danger, .strong = true});
+            std::string const lost = numbered(ui, "settings.restore_lost", preview.changes_lost);
+            paragraph(ui, lost, {.tone = Tone::danger, .strong = true});
         }
         draw_restore_buttons(ui, intents);
     });

@@ -61,6 +61,10 @@ std::string spoken(Ui const& ui, Phrase const& phrase, Date today) {
     return filled(ui.word(key), places);
 }
 
+std::string numbered(Ui const& ui, std::string_view key, std::int64_t n) {
+    return spoken(ui, Phrase{.key = std::string(key), .args = {{"n", n}}}, Date());
+}
+
 std::string spoken(Ui const& ui, Label const& label) {
     if (!label.text.empty()) return label.text;
     return label.key.empty() ? std::string() : std::string(ui.word(label.key));

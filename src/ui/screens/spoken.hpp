@@ -19,6 +19,8 @@ namespace tongban::ui {
 
 /// In a language with a plural, "<key>.one" is said when the place {n} is 1 and that key exists.
 [[nodiscard]] std::string spoken(Ui const& ui, Phrase const& phrase, Date today);
+/// The sentence `key` with {n}.
+[[nodiscard]] std::string numbered(Ui const& ui, std::string_view key, std::int64_t n);
 [[nodiscard]] std::string spoken(Ui const& ui, Label const& label);
 [[nodiscard]] std::string spoken(Ui const& ui, Shown const& shown, Date today);
 /// "留守、单亲"

@@ -37,7 +37,7 @@ void draw_part(Ui& ui, TodayView::Section const& part, Snapshot const& seen, Int
     section(ui, {.key = part.name, .title = title, .note = count}, [&] {
         open_items(ui, "items", title, part.items, seen, intents);
         if (part.more <= 0 || !part.all) return;
-        std::string const more = ui.word("today.more", {{"n", std::to_string(part.more)}});
+        std::string const more = numbered(ui, "today.more", part.more);
         if (button(ui, {.key = "all", .label = more, .kind = ButtonKind::quiet})) go(intents, *part.all);
     });
 }
