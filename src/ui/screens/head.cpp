@@ -9,9 +9,7 @@ namespace tongban::ui {
 
 namespace {
 
-constexpr float one_column_below = 560;
 constexpr float side_column_from = 680;
-constexpr std::string_view shown_key = "shown_column";
 
 /// On a phone: the first thing that can be done in reach of the thumb, all others behind 更多 beside it.
 void draw_foot(Ui& ui, std::span<Action const> actions, Snapshot const& seen, Intents& intents) {
@@ -29,20 +27,34 @@ void draw_foot(Ui& ui, std::span<Action const> actions, Snapshot const& seen, In
     columns(ui, {.weights = {7, 3}, .gap = space_2, .collapse_below = 0}, {main, others});
 }
 
+/// `kept` is 1-based; 0: nothing was chosen yet.
+std::string shown_column(std::span<BoardColumn const> columns, std::size_t kept, std::size_t preferred) {
+    if (kept > 0 && kept <= columns.size()) return std::string(columns[kept - 1].key);
+    if (preferred < columns.size()) return std::string(columns[preferred].key);
+    auto const full = std::ranges::find_if(columns, [](BoardColumn const& column) { return column.count > 0; });
+    if (full != columns.end()) return std::string(full->key);
+    return columns.empty() ? std::string() : std::string(columns.front().key);
+}
+
 }  // namespace
 
-bool one_column(Ui& ui) { return ui.layout().width() < one_column_below; }
-
-void list_head(Ui& ui, std::string_view title, std::string_view note, Action const& add, Intents& intents) {
+void list_head(Ui& ui, std::string_view title, std::string_view note_text, Action const& add, Intents& intents) {
     std::string const label = spoken(ui, add.label);
-    std::array<ButtonSpec, 1> const buttons{ButtonSpec{
+    ButtonSpec const spec{
         .key = "add",
         .label = label,
         .kind = ui.phone() ? ButtonKind::secondary : ButtonKind::primary,
         .icon = Icon::plus,
-        .disabled = !add.possible()}};
-    ActionsSpec const head{.title = ui.phone() ? std::string_view() : title, .note = note};
-    if (page_head(ui, head, buttons).pressed) intents.push_back(add.intent);
+        .disabled = !add.possible()};
+    if (ui.phone()) {
+        flow(ui, [&] {
+            if (button(ui, spec)) intents.push_back(add.intent);
+            if (!note_text.empty()) note(ui, note_text);
+        });
+        return;
+    }
+    std::array<ButtonSpec, 1> const buttons{spec};
+    if (page_head(ui, {.title = title, .note = note_text}, buttons).pressed) intents.push_back(add.intent);
 }
 
 void record_head(Ui& ui, RecordHead const& head) {
@@ -79,17 +91,30 @@ void main_and_side(Ui& ui, Body main, Body side) {
     columns(ui, {.weights = {3, 2}, .gap = space_6, .collapse_below = side_column_from}, {main, side});
 }
 
-std::string shown_column(Ui& ui, std::span<BoardColumn const> columns) {
-    auto const kept = static_cast<std::size_t>(ui.remembered(ui.id(shown_key)));
-    if (kept > 0 && kept <= columns.size()) return std::string(columns[kept - 1].key);
-    auto const full = std::ranges::find_if(columns, [](BoardColumn const& column) { return column.count > 0; });
-    return std::string(full != columns.end() ? full->key : columns.front().key);
+void board_page(Ui& ui, std::string_view key, Body head, Body body) {
+    if (!board_is_narrow(ui)) {
+        whole_page(ui, {.key = key, .width_max = 1680}, head, body);
+        return;
+    }
+    scroll_page(ui, {.key = key}, [&] {
+        head();
+        body();
+    });
 }
 
-void keep_shown_column(Ui& ui, std::span<BoardColumn const> columns, std::string_view shown) {
-    auto const found = std::ranges::find(columns, shown, &BoardColumn::key);
-    if (found == columns.end()) return;
-    ui.remembered(ui.id(shown_key)) = static_cast<float>(found - columns.begin() + 1);
+BoardAnswer kept_board(
+    Ui& ui,
+    BoardSpec const& spec,
+    std::span<BoardColumn const> columns,
+    std::size_t preferred,
+    FunctionRef<void(std::size_t column, std::size_t index, BoardCard& card)> fill) {
+    float& kept = ui.remembered(ui.id("shown_column"));
+    std::string const before = shown_column(columns, static_cast<std::size_t>(kept), preferred);
+    std::string shown = before;
+    BoardAnswer const answer = board(ui, spec, columns, shown, fill);
+    auto const chosen = std::ranges::find(columns, std::string_view(shown), &BoardColumn::key);
+    if (shown != before) kept = static_cast<float>(chosen - columns.begin() + 1);
+    return answer;
 }
 
 }  // namespace tongban::ui

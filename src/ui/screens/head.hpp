@@ -12,9 +12,6 @@
 /// How lists and records begin and end, the same on the screens of pairs, wishes, activities and volunteers.
 namespace tongban::ui {
 
-/// True where there is room for one column only: a phone, or the list beside a detail.
-[[nodiscard]] bool one_column(Ui& ui);
-
 /// Name of the list, how much there is, what adds to it. On a phone the bar above says the name already.
 void list_head(Ui& ui, std::string_view title, std::string_view note, Action const& add, Intents& intents);
 
@@ -43,8 +40,16 @@ void record_page(Ui& ui, RecordPage const& page, Snapshot const& seen, Intents& 
 /// Wide: `main` with `side` at its right. Narrow: `main` above.
 void main_and_side(Ui& ui, Body main, Body side);
 
-/// Which column of a board a narrow page shows: the one chosen last, else the first with a card.
-[[nodiscard]] std::string shown_column(Ui& ui, std::span<BoardColumn const> columns);
-void keep_shown_column(Ui& ui, std::span<BoardColumn const> columns, std::string_view shown);
+/// The page of a board: `body` fills what `head` leaves; where the board is narrow, both scroll together.
+void board_page(Ui& ui, std::string_view key, Body head, Body body);
+
+/// A board that remembers which column it shows where it is narrow: the one chosen last, else `preferred` (the one with the
+/// open record), else the first with a card. `preferred` may be out of range.
+BoardAnswer kept_board(
+    Ui& ui,
+    BoardSpec const& spec,
+    std::span<BoardColumn const> columns,
+    std::size_t preferred,
+    FunctionRef<void(std::size_t column, std::size_t index, BoardCard& card)> fill);
 
 }  // namespace tongban::ui

@@ -1,6 +1,7 @@
 #include "ui/screens.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -59,7 +60,6 @@ Columns columns_of(Ui const& ui, PairListView const& view) {
 
 void fill_action(Ui const& ui, Action const& action, Date today, BoardCard& card) {
     card.action = spoken(ui, action.label);
-    card.action_disabled = !action.possible();
     card.action_reason = spoken(ui, action.why_not, today);
 }
 
@@ -112,9 +112,18 @@ void answer(PairListView const& view, BoardAnswer const& said, Intents& intents)
     }
 }
 
+/// The column of the pair that is open; out of range when it is in none.
+std::size_t column_with(PairListView const& view, std::int64_t pair) {
+    auto const holds = [pair](PairListView::Column const& column) {
+        return std::ranges::find(column.cards, pair, &PairCard::id) != column.cards.end();
+    };
+    auto const found = std::ranges::find_if(view.columns, holds);
+    if (found == view.columns.end()) return SIZE_MAX;
+    return static_cast<std::size_t>(found - view.columns.begin()) + 1;
+}
+
 void draw_board(Ui& ui, PairListView const& view, Snapshot const& seen, Intents& intents) {
     Columns const all = columns_of(ui, view);
-    std::string shown = shown_column(ui, all.columns);
     std::int64_t const selected = seen.route.screen == Screen::pair ? seen.route.subject : 0;
     auto const fill = [&](std::size_t column, std::size_t index, BoardCard& card) {
         if (column == 0) {
@@ -124,8 +133,7 @@ void draw_board(Ui& ui, PairListView const& view, Snapshot const& seen, Intents&
         }
     };
     BoardSpec const spec{.key = "board", .name = ui.word("screen.pairs"), .selected = selected};
-    answer(view, board(ui, spec, all.columns, shown, fill), intents);
-    keep_shown_column(ui, all.columns, shown);
+    answer(view, kept_board(ui, spec, all.columns, column_with(view, selected), fill), intents);
 }
 
 int pair_count(PairListView const& view) {
@@ -160,16 +168,16 @@ void draw_empty(Ui& ui, Action const& add, Intents& intents) {
 void draw_pairs(Ui& ui, PairListView const& view, Snapshot const& seen, Intents& intents) {
     int const pairs = pair_count(view);
     bool const nothing = pairs == 0 && view.waiting_count == 0 && !narrowed(view);
-    float const gutter = ui.theme().metrics.gutter;
-    inset(ui, {gutter, ui.phone() ? space_3 : gutter, gutter, 0}, [&] {
-        list_head(ui, ui.word("screen.pairs"), nothing ? std::string() : summary(ui, view, pairs), view.add, intents);
-        if (nothing) {
-            draw_empty(ui, view.add, intents);
-            return;
-        }
+    std::string const count = nothing ? std::string() : summary(ui, view, pairs);
+    auto const head = [&] {
+        list_head(ui, ui.word("screen.pairs"), count, view.add, intents);
+        if (nothing) return;
         list_search(ui, Screen::pairs, view.text, intents);
         facet_bar(ui, Screen::pairs, view.facets, seen, intents);
-        draw_board(ui, view, seen, intents);
+    };
+    board_page(ui, "pairs", head, [&] {
+        if (nothing) draw_empty(ui, view.add, intents);
+        else draw_board(ui, view, seen, intents);
     });
 }
 

@@ -62,7 +62,6 @@ void fill_wish(Ui const& ui, WishCard const& wish, Date today, BoardCard& card) 
     card.tags[1] = {spoken(ui, wish.due, today), wish.days_late > 0 ? Tone::danger : Tone::warm};
     if (!wish.next) return;
     card.action = spoken(ui, wish.next->label);
-    card.action_disabled = !wish.next->possible();
     card.action_reason = spoken(ui, wish.next->why_not, today);
 }
 
@@ -74,17 +73,23 @@ Intent const* next_of(std::vector<WishListView::Column> const& stages, std::int6
     return nullptr;
 }
 
+/// The stage of the wish that is open; out of range when it is in none.
+std::size_t column_with(std::vector<WishListView::Column> const& stages, std::int64_t wish) {
+    auto const holds = [wish](WishListView::Column const& stage) {
+        return std::ranges::find(stage.cards, wish, &WishCard::id) != stage.cards.end();
+    };
+    return static_cast<std::size_t>(std::ranges::find_if(stages, holds) - stages.begin());
+}
+
 void draw_board(Ui& ui, std::vector<WishListView::Column> const& stages, Snapshot const& seen, Intents& intents) {
     if (stages.empty()) return;
     Columns const all = columns_of(ui, stages);
-    std::string shown = shown_column(ui, all.columns);
     std::int64_t const selected = seen.route.screen == Screen::wish ? seen.route.subject : 0;
     auto const fill = [&](std::size_t column, std::size_t index, BoardCard& card) {
         fill_wish(ui, stages[column].cards[index], seen.today, card);
     };
     BoardSpec const spec{.key = "board", .name = ui.word("screen.wishes"), .selected = selected};
-    BoardAnswer const said = board(ui, spec, all.columns, shown, fill);
-    keep_shown_column(ui, all.columns, shown);
+    BoardAnswer const said = kept_board(ui, spec, all.columns, column_with(stages, selected), fill);
     if (said.pressed) go(intents, {.screen = Screen::wish, .subject = *said.pressed});
     if (!said.acted) return;
     if (Intent const* const next = next_of(stages, *said.acted)) intents.push_back(*next);
@@ -123,12 +128,11 @@ bool choose_face(Ui& ui, int running, int ended) {
     return chosen == ended_key;
 }
 
-void draw_stages(Ui& ui, WishListView const& view, int running, Snapshot const& seen, Intents& intents) {
+/// What narrows the board; false when the ended ones are to be shown.
+bool draw_filters(Ui& ui, WishListView const& view, int running, Snapshot const& seen, Intents& intents) {
     list_search(ui, Screen::wishes, view.text, intents);
     facet_bar(ui, Screen::wishes, view.facets, seen, intents);
-    bool const ended = choose_face(ui, running, count_of(view.ended));
-    auto const scope = ui.scope(ended ? ended_key : "running");
-    draw_board(ui, ended ? view.ended : view.columns, seen, intents);
+    return !choose_face(ui, running, count_of(view.ended));
 }
 
 }  // namespace
@@ -136,15 +140,19 @@ void draw_stages(Ui& ui, WishListView const& view, int running, Snapshot const& 
 void draw_wishes(Ui& ui, WishListView const& view, Snapshot const& seen, Intents& intents) {
     int const running = count_of(view.columns);
     bool const nothing = running == 0 && count_of(view.ended) == 0 && !narrowed(view);
-    float const gutter = ui.theme().metrics.gutter;
     std::string const count = nothing ? std::string() : numbered(ui, "wishes.count", running);
-    inset(ui, {gutter, ui.phone() ? space_3 : gutter, gutter, 0}, [&] {
+    bool on_the_way = true;
+    auto const head = [&] {
         list_head(ui, ui.word("screen.wishes"), count, view.add, intents);
+        if (!nothing) on_the_way = draw_filters(ui, view, running, seen, intents);
+    };
+    board_page(ui, "wishes", head, [&] {
         if (nothing) {
             draw_empty(ui, view.add, intents);
-        } else {
-            draw_stages(ui, view, running, seen, intents);
+            return;
         }
+        auto const scope = ui.scope(on_the_way ? "running" : ended_key);
+        draw_board(ui, on_the_way ? view.columns : view.ended, seen, intents);
     });
 }
 

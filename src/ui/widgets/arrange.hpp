@@ -77,6 +77,8 @@ struct PageSpec {
 /// (the main action within reach of the thumb); either may be empty. Page in page scrolls only with another key.
 void scroll_page(Ui& ui, PageSpec const& spec, Body body);
 void scroll_page(Ui& ui, PageSpec const& spec, Body head, Body body, Body foot);
+/// A page that does not scroll by itself: `body` fills what `head` leaves of the height, as a board does.
+void whole_page(Ui& ui, PageSpec const& spec, Body head, Body body);
 /// Shows the start of this page at the next frame.
 void scroll_to_top(Ui& ui, std::string_view page_key);
 
