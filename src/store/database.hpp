@@ -125,6 +125,8 @@ public:
     [[nodiscard]] Outcome outcome() const;
     [[nodiscard]] Failure const& failure() const;  ///< only when the outcome is not fine
     void forget();                                 ///< the outcome is fine again
+    /// Remembers a failure that a reader has found in what was stored, as if a statement had met it.
+    void report(Failure failure) { remember(std::move(failure)); }
 
     [[nodiscard]] bool in_transaction() const;
     /// Compares every page with every other as SQLite's quick_check does; an empty text is a sound database.
