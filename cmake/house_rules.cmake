@@ -6,7 +6,7 @@ target_compile_options(house_rules INTERFACE -Wall -Wextra -Wpedantic -Wconversi
 target_include_directories(house_rules INTERFACE ${CMAKE_SOURCE_DIR}/src)
 
 if(CMAKE_BUILD_TYPE STREQUAL "Debug")
-    target_compile_options(house_rules INTERFACE -O1 -g)
+    target_compile_options(house_rules INTERFACE -O1)
 endif()
 if(TONGBAN_SANITIZE)
     # vptr needs RTTI, which we do not have.
