@@ -53,15 +53,15 @@ debian_release() {
 
 version_at_least() { [[ $(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n1) == "$2" ]]; }
 
+require_root() {
+    [[ $(id -u) == 0 ]] || command -v sudo >/dev/null || die \
+        "还缺软件包：$*。请用 root 运行，或先装好 sudo。" \
+        "Packages are missing: $*. Run as root, or install sudo first."
+}
+
+# sudo asks on the terminal itself, also when the output goes into a log.
 as_root() {
-    if [[ $(id -u) == 0 ]]; then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo --preserve-env=DEBIAN_FRONTEND "$@"
-    else
-        die "要装 Debian 软件包，请用 root 运行，或先装好 sudo。" \
-            "Debian packages must be installed: run as root, or install sudo first."
-    fi
+    if [[ $(id -u) == 0 ]]; then "$@"; else sudo "$@"; fi
 }
 
 # --- Debian packages ------------------------------------------------------------------------------
@@ -87,10 +87,10 @@ install_packages() {
     mapfile -t missing < <(missing_packages)
     [[ ${#missing[@]} == 0 ]] && return
     say "apt: ${missing[*]}"
-    export DEBIAN_FRONTEND=noninteractive
+    require_root "${missing[@]}"
     as_root apt-get -qq -o Acquire::Retries=3 update >"$deps/log/apt.log" 2>&1 || no_network apt.log
-    as_root apt-get -qq -y -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 --no-install-recommends \
-        install "${missing[@]}" >>"$deps/log/apt.log" 2>&1 || no_network apt.log
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 \
+        --no-install-recommends install "${missing[@]}" >>"$deps/log/apt.log" 2>&1 || no_network apt.log
 }
 
 no_network() {
@@ -160,6 +160,7 @@ install_emscripten() {
         write_wrappers "$(emscripten_root "$installed")"
     elif [[ $release == 12 ]]; then
         [[ -f $deps/emscripten/.emscripten && -d $deps/binaryen/bin ]] || borrow_emscripten
+        write_emscripten_config
         write_wrappers "$deps/emscripten"
     else
         die "没有找到 emcc（需要 $emscripten_version_min 或更新）。请装好 emsdk，执行 source emsdk_env.sh，再运行一次。" \
@@ -184,7 +185,6 @@ borrow_emscripten() {
     (cd "$work/download" && private_apt "$work/apt" apt-get download "${borrowed_packages[@]}") \
         >>"$deps/log/emscripten.log" 2>&1 || no_network emscripten.log
     unpack_borrowed "$work"
-    write_emscripten_config
     rm -rf "$work"
 }
 
