@@ -21,3 +21,8 @@ declare module "tongban-wasm-glue" {
   }
   export default function createTongban(settings?: Record<string, unknown>): Promise<TongbanModule>;
 }
+
+/** The same for the database layer alone (src/store/db_module). */
+declare module "tongban-db-glue" {
+  export { default } from "tongban-wasm-glue";
+}

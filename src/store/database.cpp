@@ -58,9 +58,9 @@ Database Database::in_memory() {
 
 bool Database::connect() {
     m_generation = m_pages->generation();
-    auto const code = sqlite3_open_v2("main", &m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, m_vfs->name());
+    auto const flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE;
+    auto const code = sqlite3_open_v2("main", &m_handle, flags, m_vfs->name());
     check(m_handle != nullptr, "SQLite has memory for a handle");
-    sqlite3_extended_result_codes(m_handle, 1);
     if (code != SQLITE_OK) remember(code);
     // The rest of the settings are compiled in: see cmake/third_party.cmake.
     exec("PRAGMA journal_mode = MEMORY");
@@ -206,7 +206,11 @@ void Statement::again() { sqlite3_reset(m_handle); }
 
 int Statement::columns() const { return m_handle == nullptr ? 0 : sqlite3_column_count(m_handle); }
 bool Statement::is_null(int column) const { return sqlite3_column_type(m_handle, column) == SQLITE_NULL; }
-bool Statement::is_real(int column) const { return sqlite3_column_type(m_handle, column) == SQLITE_FLOAT; }
+
+bool Statement::is_number(int column) const {
+    auto const type = sqlite3_column_type(m_handle, column);
+    return type == SQLITE_INTEGER || type == SQLITE_FLOAT;
+}
 std::int64_t Statement::number(int column) const { return sqlite3_column_int64(m_handle, column); }
 double Statement::real(int column) const { return sqlite3_column_double(m_handle, column); }
 

@@ -72,8 +72,7 @@ public:
     [[nodiscard]] std::string_view text(int column) const;  ///< "" for null
     [[nodiscard]] Value value(int column) const;
     [[nodiscard]] Row row() const;
-    /// Whether the column's content is a number that is not whole; `value` gives such numbers as text.
-    [[nodiscard]] bool is_real(int column) const;
+    [[nodiscard]] bool is_number(int column) const;  ///< whole or not; `value` gives one that is not whole as text
 
 private:
     friend class Database;

@@ -43,11 +43,11 @@ std::optional<Damage> PageLog::take_head(ByteView value) {
     if (!opened) return opened.error();
     auto payload = opened->payload;
     if (opened->label.kind != ValueKind::head || payload.size() < 8) return Damage::broken;
-    m_head = {opened->label.store, opened->label.sequence, static_cast<std::uint32_t>(take_number(payload, 4))};
-    auto const chunks = take_number(payload, 4);
+    m_head = {opened->label.store, opened->label.sequence, take<std::uint32_t>(payload)};
+    auto const chunks = take<std::uint32_t>(payload);
     if (m_head.store == 0 || m_head.pages > PageTable::pages_max) return Damage::broken;
     if (chunks != (m_head.pages + chunk_pages - 1) / chunk_pages || payload.size() != chunks * 8) return Damage::broken;
-    while (!payload.empty()) m_chunk_folds.push_back(take_number(payload, 8));
+    while (!payload.empty()) m_chunk_folds.push_back(take<std::uint64_t>(payload));
     m_sequence = m_head.fold;
     return {};
 }
@@ -140,11 +140,11 @@ std::optional<Damage> PageLog::take_boot(ByteView value) {
     if (label.kind != ValueKind::boot || label.store != m_head.store) return Damage::broken;
     if (label.sequence < m_head.fold || label.sequence > m_sequence) return {};
     auto rest = payload;
-    auto const pages = rest.size() < 4 ? 0 : take_number(rest, 4);
-    if (rest.size() != pages * (4 + page_size)) return Damage::broken;
+    std::size_t const pages = rest.size() < 4 ? 0 : take<std::uint32_t>(rest);
+    if (rest.size() != std::uint64_t{pages} * (4 + page_size)) return Damage::broken;
     auto content = rest.subspan(pages * 4);
-    for (std::uint64_t i = 0; i < pages; ++i, content = content.subspan(page_size)) {
-        auto const page = static_cast<std::uint32_t>(take_number(rest, 4));
+    for (std::size_t i = 0; i < pages; ++i, content = content.subspan(page_size)) {
+        auto const page = take<std::uint32_t>(rest);
         m_boot_pages.push_back(page);
         if (page >= m_pages.pages() || m_pages.has(page)) continue;
         if (!arrive(page, content.first(page_size))) return Damage::no_memory;

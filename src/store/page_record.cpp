@@ -63,8 +63,8 @@ bool skip_runs(ByteView& rest, std::uint64_t runs) {
     std::size_t end = 0;
     for (std::uint64_t i = 0; i < runs; ++i) {
         if (rest.size() < run_header) return false;
-        auto const from = take_number(rest, 2);
-        auto const length = take_number(rest, 2) + 1;
+        auto const from = take<std::uint16_t>(rest);
+        auto const length = std::size_t{take<std::uint16_t>(rest)} + 1;
         if (from < end || from + length > page_size || rest.size() < length) return false;
         end = from + length;
         rest = rest.subspan(length);
@@ -93,38 +93,38 @@ void append_page_record(Bytes& value, PageTable const& pages) {
 
 bool is_page_record(ByteView payload) {
     if (payload.size() < record_header) return false;
-    auto const pages = take_number(payload, 4);
-    auto const entries = take_number(payload, 4);
+    auto const pages = take<std::uint32_t>(payload);
+    auto const entries = take<std::uint32_t>(payload);
     if (pages > PageTable::pages_max) return false;
     std::uint64_t page_min = 0;
     for (std::uint64_t i = 0; i < entries; ++i) {
         if (payload.size() < entry_header) return false;
-        auto const page = take_number(payload, 4);
-        auto const runs = take_number(payload, 4);
+        auto const page = take<std::uint32_t>(payload);
+        auto const runs = take<std::uint32_t>(payload);
         if (page < page_min || page >= pages || !skip_runs(payload, runs)) return false;
         page_min = page + 1;
     }
     return payload.empty();
 }
 
-std::uint32_t pages_after(ByteView payload) { return static_cast<std::uint32_t>(take_number(payload, 4)); }
+std::uint32_t pages_after(ByteView payload) { return take<std::uint32_t>(payload); }
 
 void each_entry(ByteView payload, std::function<void(std::uint32_t, std::uint32_t)> const& entry) {
     auto rest = payload.subspan(4);
-    auto const entries = take_number(rest, 4);
+    auto const entries = take<std::uint32_t>(rest);
     for (std::uint64_t i = 0; i < entries; ++i) {
-        auto const page = static_cast<std::uint32_t>(take_number(rest, 4));
+        auto const page = take<std::uint32_t>(rest);
         entry(page, static_cast<std::uint32_t>(payload.size() - rest.size()));
-        skip_runs(rest, take_number(rest, 4));
+        skip_runs(rest, take<std::uint32_t>(rest));
     }
 }
 
 void apply_entry(ByteView payload, std::uint32_t position, std::span<std::uint8_t, PageTable::page_size> page) {
     auto rest = payload.subspan(position);
-    auto const runs = take_number(rest, 4);
+    auto const runs = take<std::uint32_t>(rest);
     for (std::uint64_t i = 0; i < runs; ++i) {
-        auto const from = take_number(rest, 2);
-        auto const length = take_number(rest, 2) + 1;
+        auto const from = take<std::uint16_t>(rest);
+        auto const length = std::size_t{take<std::uint16_t>(rest)} + 1;
         std::memcpy(page.data() + from, rest.data(), length);
         rest = rest.subspan(length);
     }

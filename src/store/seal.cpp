@@ -1,6 +1,7 @@
 #include "store/seal.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 #include "base/check.hpp"
@@ -60,18 +61,18 @@ void seal(std::span<std::uint8_t> value, Label const& label) {
 Result<Unsealed, Damage> unseal(ByteView value) {
     if (value.size() < seal_size || !std::ranges::equal(value.first(magic.size()), magic)) return Damage::broken;
     auto rest = value.subspan(magic.size());
-    auto const version = take_number(rest, 1);
+    auto const version = take<std::uint8_t>(rest);
     if (version > seal_version) return Damage::newer;
-    auto const kind = take_number(rest, 1);
-    auto const protection = take_number(rest, 1);
-    if (version == 0 || !known_kind(kind) || take_number(rest, 1) != 0) return Damage::broken;
+    auto const kind = take<std::uint8_t>(rest);
+    auto const protection = take<std::uint8_t>(rest);
+    if (version == 0 || !known_kind(kind) || take<std::uint8_t>(rest) != 0) return Damage::broken;
     if (protection == enciphered) return Damage::locked;
 
     Label label{static_cast<ValueKind>(kind), 0, 0, 0};
-    label.store = take_number(rest, 8);
-    label.number = take_number(rest, 8);
-    label.sequence = take_number(rest, 8);
-    auto const length = take_number(rest, 8);
+    label.store = take<std::uint64_t>(rest);
+    label.number = take<std::uint64_t>(rest);
+    label.sequence = take<std::uint64_t>(rest);
+    auto const length = take<std::uint64_t>(rest);
     auto const nonce = rest.first(nonce_size);
     if (protection != hashed || length != value.size() - seal_size) return Damage::broken;
     if (std::ranges::any_of(nonce, [](std::uint8_t byte) { return byte != 0; })) return Damage::broken;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <array>
+#include <concepts>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -68,5 +68,9 @@ Result<Unsealed, Damage> unseal(ByteView value);
 /// Little-endian numbers, at the end of `bytes` and from the front of `view` (which must hold them).
 void append_number(Bytes& bytes, std::uint64_t number, std::size_t size);
 std::uint64_t take_number(ByteView& view, std::size_t size);
+template <std::unsigned_integral T>
+T take(ByteView& view) {
+    return static_cast<T>(take_number(view, sizeof(T)));
+}
 
 }  // namespace tongban

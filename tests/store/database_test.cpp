@@ -113,7 +113,9 @@ TEST_CASE("a page that has not arrived blocks the query, and the query works whe
         for (auto page = from; page < to; ++page)
             std::copy_n(pages.content(page), PageTable::page_size, later.arrive(page));
     };
+    CHECK(Database::open(later).error().kind == Failure::Kind::blocked);
     arrive(0, PageTable::chunk_pages);
+    CHECK(later.take_fault() == 0);
     auto opened = Database::open(later);
     REQUIRE(opened.has_value());
     auto database = std::move(opened).value();

@@ -1,0 +1,38 @@
+// A site with nothing but the database layer: an empty page that has it as `db`. Built from web/ and the db module.
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { build } from "esbuild";
+import { serve } from "../../web/serve.mjs";
+
+const root = resolve(import.meta.dirname, "../..");
+const preset = process.env.TONGBAN_PRESET ?? "web-release";
+const wasmFolder = join(root, "build", preset, "web");
+
+/** Writes the site and answers its folder. */
+export async function buildDbSite() {
+  const wasm = join(wasmFolder, "tongban_db.wasm");
+  if (!existsSync(wasm)) throw new Error(`missing: cmake --build --preset ${preset} --target tongban_db`);
+  const site = join(root, "build", preset, "db_site");
+  mkdirSync(site, { recursive: true });
+  await build({
+    entryPoints: [join(root, "web/db.js")],
+    alias: { "tongban-db-glue": join(wasmFolder, "tongban_db.js") },
+    outfile: join(site, "db.js"),
+    bundle: true,
+    minify: true,
+    format: "esm",
+    logLevel: "warning",
+  });
+  copyFileSync(wasm, join(site, "tongban_db.wasm"));
+  writeFileSync(
+    join(site, "index.html"),
+    '<!doctype html><meta charset="utf-8"><title>db</title><link rel="icon" href="data:,">\n' +
+      '<script type="module">globalThis.db = await import("./db.js");</script>\n',
+  );
+  return site;
+}
+
+/** Serves it on this machine. */
+export async function serveDbSite() {
+  return serve(await buildDbSite());
+}

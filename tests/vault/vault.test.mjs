@@ -1,0 +1,473 @@
+// The vault's contract on real IndexedDB: node --test tests/vault
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, newProfile } from "../support/browser.mjs";
+import { serveDbSite } from "../support/db_site.mjs";
+
+/** @type {Awaited<ReturnType<typeof serveDbSite>>} */
+let server;
+/** @type {Awaited<ReturnType<typeof launch>>} */
+let browser;
+let stores = 0;
+
+before(async () => {
+  server = await serveDbSite();
+  browser = await launch(newProfile());
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const newName = () => `contract-${++stores}`;
+
+/** A page that has the database layer and a few words to drive it. Closed when the test ends. */
+async function window(t, where = browser) {
+  const page = await where.openAnother(server.url);
+  t.after(() => page.close());
+  await page.waitForFunction(() => globalThis.db);
+  await page.evaluate(() => {
+    globalThis.start = async (name) => {
+      globalThis.states = [];
+      globalThis.d = await db.openDatabase({ name, onState: (state) => states.push(state) });
+      return { found: d.vault.found, ...d.vault.state };
+    };
+    globalThis.table = () => d.exec("CREATE TABLE IF NOT EXISTS word (id INTEGER PRIMARY KEY, text TEXT)");
+    globalThis.add = (from, to) => {
+      for (let id = from; id < to; id++) d.runNow("INSERT INTO word VALUES (?, ?)", [id, `word ${id}`]);
+    };
+    globalThis.count = async () => (await d.query("SELECT count(*), coalesce(max(id), -1) FROM word"))[0];
+    globalThis.sound = async () => (await d.query("PRAGMA integrity_check"))[0][0];
+    globalThis.raw = (name) =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    globalThis.reading = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+    globalThis.until = async (condition) => {
+      while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10));
+    };
+  });
+  return page;
+}
+
+/** A store with `rows` rows, closed tidily. */
+async function stored(t, rows) {
+  const name = newName();
+  const page = await window(t);
+  await page.evaluate(
+    async ([name, rows]) => {
+      await start(name);
+      await table();
+      add(0, rows);
+      await d.commit();
+      await d.close();
+    },
+    [name, rows],
+  );
+  return name;
+}
+
+test("what was committed is there after a reload, and after another one", async (t) => {
+  const name = newName();
+  const page = await window(t);
+  const first = await page.evaluate(async (name) => {
+    const opened = await start(name);
+    await table();
+    add(0, 3);
+    await d.commit();
+    return [opened, d.vault.state];
+  }, name);
+  assert.equal(first[0].found, "nothing");
+  assert.equal(first[1].saved, "saved");
+  assert.equal(first[1].pending, 0);
+  for (let expected = 3; expected < 6; expected++) {
+    await page.close();
+    const next = await window(t);
+    const seen = await next.evaluate(
+      async ([name, id]) => {
+        const { found } = await start(name);
+        const seen = [found, ...(await count()), await sound()];
+        await d.run("INSERT INTO word VALUES (?, 'again')", [id]);
+        await d.commit();
+        return seen;
+      },
+      [name, expected],
+    );
+    assert.deepEqual(seen, ["data", expected, expected - 1, "ok"]);
+    await next.close();
+  }
+});
+
+test("five hundred commits at once share a few transactions, and each is durable when it says so", async (t) => {
+  const page = await window(t);
+  const name = newName();
+  const { before, after, transactions } = await page.evaluate(async (name) => {
+    await start(name);
+    await table();
+    await d.commit();
+    const before = d.vault.state.durable;
+    const waiting = [];
+    for (let id = 0; id < 500; id++) {
+      add(id, id + 1);
+      waiting.push(d.commit());
+    }
+    await Promise.all(waiting);
+    const log = (await raw(name)).transaction("log").objectStore("log");
+    return { before, after: d.vault.state.durable, transactions: await reading(log.count()) };
+  }, name);
+  assert.ok(after - before <= 3, `${after - before} transactions`);
+  assert.equal(transactions, after);
+  await page.close();
+  const next = await window(t);
+  assert.deepEqual(await next.evaluate(async (name) => (await start(name), await count()), name), [500, 499]);
+});
+
+test("a commit inside a transaction is refused, and the next one outside holds everything", async (t) => {
+  const page = await window(t);
+  const message = await page.evaluate(async (name) => {
+    await start(name);
+    await table();
+    await d.commit();
+    await d.exec("BEGIN");
+    add(0, 1);
+    const message = await d.commit().then(String, (error) => error.message);
+    await d.exec("COMMIT");
+    await d.commit();
+    return message;
+  }, newName());
+  assert.match(message, /inside a transaction/);
+});
+
+test("whichever write fails, nothing acknowledged is lost and everything is saved in the end", async (t) => {
+  let writes = 1000;
+  for (let nth = 1; nth <= writes; nth++) {
+    const name = newName();
+    const page = await window(t);
+    const run = await page.evaluate(
+      async ([name, nth]) => {
+        let calls = 0;
+        const doomed = new WeakSet();
+        for (const method of ["add", "put", "delete"]) {
+          const original = IDBObjectStore.prototype[method];
+          IDBObjectStore.prototype[method] = function (...given) {
+            if (++calls === nth) {
+              doomed.add(this.transaction);
+              queueMicrotask(() => this.transaction.abort());
+            }
+            return original.apply(this, given);
+          };
+        }
+        const commit = IDBTransaction.prototype.commit;
+        IDBTransaction.prototype.commit = function () {
+          if (!doomed.has(this)) commit.call(this);
+        };
+        await start(name);
+        await table();
+        let acknowledged = 0;
+        for (let id = 0; id < 6; id++) {
+          add(id, id + 1);
+          if (await d.commit().then(() => true, () => false)) acknowledged = id + 1;
+          if (id === 3) await d.vault.fold().catch(() => {});
+        }
+        const failed = states.some((state) => state.saved === "not_saved" && state.reason === "aborted");
+        await until(() => d.vault.state.saved === "saved");
+        return { calls, acknowledged, failed, state: d.vault.state };
+      },
+      [name, nth],
+    );
+    writes = Math.min(writes, run.calls);
+    if (nth <= run.calls && nth < writes) assert.ok(run.failed, `write ${nth} failed silently`);
+    assert.equal(run.state.pending, 0);
+    await page.close();
+    const next = await window(t);
+    const [rows, sound] = await next.evaluate(async (name) => (await start(name), [(await count())[0], await sound()]), name);
+    assert.equal(rows, 6, `write ${nth}`);
+    assert.equal(sound, "ok");
+    await next.close();
+  }
+  assert.ok(writes >= 8 && writes < 100, `${writes} writes`);
+});
+
+test("a lost connection is opened again", async (t) => {
+  const page = await window(t);
+  const state = await page.evaluate(async (name) => {
+    await start(name);
+    await table();
+    await d.commit();
+    const original = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function () {
+      IDBDatabase.prototype.transaction = original;
+      this.close();
+      return original.apply(this, arguments);
+    };
+    add(0, 1);
+    await d.commit().catch(() => {});
+    await until(() => d.vault.state.saved === "saved");
+    add(1, 2);
+    await d.commit();
+    return [...(await count()), d.vault.state.saved];
+  }, newName());
+  assert.deepEqual(state, [2, 1, "saved"]);
+});
+
+test("a commit that reached the disk although its answer was bad is not written twice", async (t) => {
+  const page = await window(t);
+  const name = newName();
+  const [before, after, rows] = await page.evaluate(async (name) => {
+    await start(name);
+    await table();
+    await d.commit();
+    const before = d.vault.state.durable;
+    const original = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (...given) {
+      IDBDatabase.prototype.transaction = original;
+      const transaction = original.apply(this, given);
+      let bad = () => {};
+      transaction.addEventListener("complete", () => bad());
+      Object.defineProperty(transaction, "oncomplete", { set() {} });
+      Object.defineProperty(transaction, "onabort", { set: (handler) => (bad = handler) });
+      return transaction;
+    };
+    add(0, 1);
+    await d.commit();
+    return [before, d.vault.state.durable, (await count())[0]];
+  }, name);
+  assert.equal(after, before + 1);
+  assert.equal(rows, 1);
+});
+
+test("a second window may look, is told so, and may take over", async (t) => {
+  const name = await stored(t, 5);
+  const first = await window(t);
+  const second = await window(t);
+  await first.evaluate(async (name) => (await start(name), await d.vault.settle()), name);
+  const looking = await second.evaluate(async (name) => {
+    const { saved, reason } = await start(name);
+    await d.full();
+    const refused = await d.commit().then(String, (error) => error.message);
+    return [saved, reason, refused, ...(await count())];
+  }, name);
+  assert.deepEqual(looking, ["read_only", "other_window", "other_window", 5, 4]);
+
+  await first.evaluate(async () => (add(5, 6), await d.commit()));
+  const taken = await second.evaluate(async () => {
+    await d.vault.takeOver();
+    const before = await count();
+    add(6, 7);
+    await d.commit();
+    return [before, await count(), d.vault.state.saved];
+  });
+  assert.deepEqual(taken, [[6, 5], [7, 6], "saved"]);
+  const overtaken = await first.evaluate(async () => {
+    const { saved, reason } = d.vault.state;
+    add(100, 101);
+    return [saved, reason, await d.commit().then(String, (error) => error.message)];
+  });
+  assert.deepEqual(overtaken, ["read_only", "taken_over", "taken_over"]);
+  const back = await first.evaluate(async () => (await d.vault.takeOver(), [...(await count()), await sound()]));
+  assert.deepEqual(back, [7, 6, "ok"]);
+});
+
+test("a frozen window that wakes up cannot overwrite", async (t) => {
+  const name = await stored(t, 1);
+  const frozen = await window(t);
+  await frozen.evaluate(async (name) => (await start(name), await d.vault.settle()), name);
+  const session = await frozen.context().newCDPSession(frozen);
+  await session.send("Page.setWebLifecycleState", { state: "frozen" });
+  const awake = await window(t);
+  const rows = await awake.evaluate(async (name) => {
+    await start(name);
+    await d.vault.takeOver();
+    add(1, 3);
+    await d.commit();
+    return count();
+  }, name);
+  assert.deepEqual(rows, [3, 2]);
+  await session.send("Page.setWebLifecycleState", { state: "active" });
+  const woken = await frozen.evaluate(async () => {
+    add(50, 60);
+    const message = await d.commit().then(String, (error) => error.message);
+    return [message, d.vault.state.saved];
+  });
+  assert.deepEqual(woken, ["taken_over", "read_only"]);
+  assert.deepEqual(await awake.evaluate(async () => (add(3, 4), await d.commit(), await count())), [4, 3]);
+});
+
+test("without locks and channels the log itself keeps the older writer out", async (t) => {
+  const name = await stored(t, 1);
+  const pages = [await window(t), await window(t)];
+  for (const page of pages)
+    await page.evaluate(async (name) => {
+      Object.defineProperty(navigator, "locks", { value: undefined });
+      globalThis.BroadcastChannel = undefined;
+      await start(name);
+      await d.vault.settle();
+    }, name);
+  const write = (page, id) =>
+    page.evaluate(async (id) => (add(id, id + 1), d.commit().then(() => "saved", (error) => error.message)), id);
+  assert.equal(await write(pages[1], 1), "saved");
+  assert.equal(await write(pages[0], 2), "taken_over");
+  assert.equal(await write(pages[1], 3), "saved");
+  const seen = await pages[1].evaluate(async () => [...(await count()), await sound()]);
+  assert.deepEqual(seen, [3, 3, "ok"]);
+});
+
+test("a log that grew long is folded, and the start after that reads chunks", async (t) => {
+  const name = newName();
+  const page = await window(t);
+  const [before, after] = await page.evaluate(async (name) => {
+    await start(name);
+    await table();
+    for (let id = 0; id < 2100; id++) {
+      add(id, id + 1);
+      await d.commit();
+    }
+    const count = async () => reading((await raw(name)).transaction("log").objectStore("log").count());
+    const before = await count();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    return [before, await count()];
+  }, name);
+  assert.ok(after < before && after <= 3, `${before} values, then ${after}`);
+  await page.close();
+  const next = await window(t);
+  const rows = await next.evaluate(async (name) => (await start(name), [...(await count()), await sound()]), name);
+  assert.deepEqual(rows, [2100, 2099, "ok"]);
+});
+
+test("queries are answered before everything is in memory", async (t) => {
+  const name = await stored(t, 200_000);
+  const page = await window(t);
+  const first = await page.evaluate(async (name) => {
+    await start(name);
+    const rows = await d.query("SELECT text FROM word WHERE id = 7");
+    await d.vault.settle();
+    return rows;
+  }, name);
+  assert.deepEqual(first, [["word 7"]]);
+  await page.close();
+  const next = await window(t);
+  const [prompt, missing, all] = await next.evaluate(async (name) => {
+    await start(name);
+    const prompt = d.query("SELECT text FROM word WHERE id = 7"); // the pages that were needed last time
+    const later = d.query("SELECT text FROM word WHERE id = 190000");
+    return [prompt, later instanceof Promise && (await later), await count()];
+  }, name);
+  assert.deepEqual(prompt, [["word 7"]]);
+  assert.deepEqual(missing, [["word 190000"]]);
+  assert.deepEqual(all, [200_000, 199_999]);
+});
+
+test("a store that vanished is reported until somebody takes note", async (t) => {
+  const name = await stored(t, 5);
+  const erase = await window(t);
+  await erase.evaluate((name) => new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve)), name);
+  for (let start = 0; start < 2; start++) {
+    const page = await window(t);
+    const seen = await page.evaluate(async (name) => {
+      const { found, reason } = await start(name);
+      await table();
+      await d.commit();
+      return { found, reason, after: d.vault.state.reason, lost: d.vault.lost.sequence > 0 };
+    }, name);
+    if (start === 0) assert.deepEqual(seen, { found: "wiped", reason: "wiped", after: "wiped", lost: true });
+    await page.close();
+    await erase.evaluate((name) => new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve)), name);
+  }
+  const page = await window(t);
+  const after = await page.evaluate(async (name) => {
+    const { found } = await start(name);
+    await table();
+    await d.commit();
+    d.vault.acceptLoss();
+    return [found, d.vault.state.reason, d.vault.lost];
+  }, name);
+  assert.deepEqual(after, ["wiped", "", undefined]);
+  await page.close();
+  const next = await window(t);
+  assert.equal((await next.evaluate((name) => start(name), name)).reason, "");
+});
+
+test("a changed byte in the store is found, and nothing is written over it", async (t) => {
+  for (const [store, key] of [["chunk", 0], ["meta", "head"], ["log", 1]]) {
+    const name = await stored(t, 50);
+    const page = await window(t);
+    const seen = await page.evaluate(
+      async ([name, store, key]) => {
+        const disk = (await raw(name)).transaction(store, "readwrite").objectStore(store);
+        const value = await reading(disk.get(key));
+        value[value.length - 1] ^= 1;
+        await reading(disk.put(value, key));
+        const message = await start(name).then(String, (error) => error.message);
+        const { saved, reason } = states.at(-1);
+        const bytes = await reading((await raw(name)).transaction(store).objectStore(store).get(key));
+        return [message, saved, reason, bytes.every((byte, i) => byte === value[i])];
+      },
+      [name, store, key],
+    );
+    assert.deepEqual(seen, ["damaged", "read_only", "damaged", true], store);
+  }
+});
+
+test("a later version of the program ends this one's writing", async (t) => {
+  const name = await stored(t, 1);
+  const page = await window(t);
+  const seen = await page.evaluate(async (name) => {
+    await start(name);
+    await d.vault.settle();
+    add(1, 2);
+    const committed = d.commit();
+    const later = indexedDB.open(name, 2);
+    const opened = new Promise((resolve) => (later.onsuccess = () => (later.result.close(), resolve())));
+    await committed;
+    await opened;
+    const { saved, reason } = d.vault.state;
+    return [saved, reason, await start(name).then(String, (error) => error.message)];
+  }, name);
+  assert.deepEqual(seen, ["read_only", "newer_version", "newer_version"]);
+});
+
+// In a browser of its own: Chromium remembers for a while how much room there was.
+test("a full disk keeps the work in memory and saves it when there is room", async (t) => {
+  const other = await launch(newProfile(t));
+  t.after(() => other.close());
+  const page = await window(t, other);
+  const origin = new URL(server.url).origin;
+  const session = await page.context().newCDPSession(page);
+  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 2_000_000 });
+  const [message, state, rows] = await page.evaluate(async () => {
+    await start("full");
+    await table();
+    for (let from = 0; ; from += 3000) {
+      add(from, from + 3000);
+      const message = await d.commit().then(() => "", (error) => error.message);
+      if (message || from > 300_000) return [message, d.vault.state, (await count())[0]];
+    }
+  });
+  assert.equal(message, "quota");
+  assert.equal(state.saved, "not_saved");
+  assert.equal(state.reason, "quota");
+  await session.send("Storage.overrideQuotaForOrigin", { origin });
+  await page.evaluate(() => until(() => d.vault.state.saved === "saved"));
+  await page.close();
+  const next = await window(t, other);
+  const kept = await next.evaluate(async () => (await start("full"), [...(await count()), await sound()]));
+  assert.deepEqual(kept, [rows, rows - 1, "ok"]);
+});
+
+test("a session that was left without closing is tidy for the next one", async (t) => {
+  const name = newName();
+  const page = await window(t);
+  await page.evaluate(async (name) => {
+    await start(name);
+    await table();
+    await d.commit();
+  }, name);
+  const open = (page) =>
+    page.evaluate(async (name) => reading((await raw(name)).transaction("meta").objectStore("meta").get("open")), name);
+  assert.equal(await open(page), true);
+  await page.goto("about:blank");
+  const next = await window(t);
+  assert.equal(await open(next), false);
+});

@@ -1,0 +1,437 @@
+// Keeps the database's pages durable in IndexedDB. What is written and why: src/store/page_log.hpp and
+// src/decisions/0004-page-log.md. Here is when, and what happens if it fails.
+import { Unreadable, VaultMemory } from "./vault_memory.js";
+import { VaultDisk } from "./vault_disk.js";
+import { VaultSeat } from "./vault_seat.js";
+import { VaultMark } from "./vault_mark.js";
+
+/** @typedef {import("tongban-wasm-glue").TongbanModule} Wasm */
+/** @typedef {import("./vault_disk.js").Step} Step */
+
+/**
+ * saved: "saved", "saving", "not_saved" (tried again by itself), "read_only" (commits are refused).
+ * reason: "", "quota", "no_indexeddb", "aborted", "lost_connection", "taken_over", "other_window", "newer_version",
+ * "damaged", "locked", "no_memory"; "wiped" stands beside any `saved` until acceptLoss().
+ * durable: the number of the last commit that is on the disk. pending: calls of commit() that are not.
+ * @typedef {{saved: string, reason: string, durable: number, pending: number, persistent: boolean}} VaultState
+ */
+
+const slice = 16; // chunks of 256 KiB read at a time
+const faultsMax = 48; // a query that misses more chunks than this is a scan and waits for all of them
+const foldAfterMs = 300;
+const asleepAfterMs = 10_000;
+const pausesMs = [200, 1_000, 5_000, 15_000, 60_000];
+
+/** Work that is not durable; `message` is a reason. It stays in memory. */
+export class VaultError extends Error {}
+
+/** @param {number} ms */
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * @param {Uint8Array} a
+ * @param {Uint8Array} b
+ */
+const same = (a, b) => a.length === b.length && a.every((byte, i) => byte === b[i]);
+
+/** @param {any} error */
+function reasonOf(error) {
+  if (error instanceof Unreadable || error instanceof VaultError) return error.message;
+  const reasons = { QuotaExceededError: "quota", VersionError: "newer_version", InvalidStateError: "lost_connection" };
+  return reasons[/** @type {keyof typeof reasons} */ (error?.name)] ?? "aborted";
+}
+
+export class Vault {
+  /** What the last session left: "data", "nothing" (a new store), "wiped" (nothing, although there was something). */
+  found = "nothing";
+
+  #name;
+  #onState;
+  #seat;
+  #mark;
+  /** @type {VaultMemory} */
+  #memory = /** @type {any} */ (undefined);
+  /** @type {VaultDisk | undefined} */
+  #disk;
+  /** @type {VaultState} */
+  #state = { saved: "saved", reason: "", durable: 0, pending: 0, persistent: false };
+
+  #endedBadly = false; // the last session, or this one as far as the disk knows
+  #markedOpen = false;
+  /** @type {Promise<void> | undefined} */
+  #claimed;
+  #isWriter = false;
+  /** @type {Promise<void> | undefined} */
+  #loaded;
+  #faults = 0;
+  /** @type {Promise<void> | undefined} */
+  #flight;
+  /** @type {Promise<void> | undefined} */
+  #queued;
+  #foldWanted = false;
+  #foldTimer = 0;
+  #retryTimer = 0;
+  #failures = 0;
+  #lastWrite = 0;
+
+  /**
+   * Resolves when the pages that a start needs are in memory: the first queries can run, though they may still be blocked.
+   * @param {Wasm | Promise<Wasm>} wasm
+   * @param {{name: string, onState?: (state: VaultState) => void}} settings
+   */
+  static async open(wasm, { name, onState = () => {} }) {
+    const vault = new Vault(name, onState);
+    await vault.#open(wasm);
+    return vault;
+  }
+
+  /**
+   * @param {string} name
+   * @param {(state: VaultState) => void} onState
+   */
+  constructor(name, onState) {
+    this.#name = name;
+    this.#onState = onState;
+    this.#mark = new VaultMark(name);
+    this.#seat = new VaultSeat(name);
+    this.#seat.onAsked = () => this.#yield();
+    this.#seat.onStolen = () => this.#onlyRead("taken_over");
+  }
+
+  get state() {
+    return this.#state;
+  }
+
+  get #restingReason() {
+    return this.#mark.lost ? "wiped" : "";
+  }
+
+  /**
+   * Everything that was changed so far becomes durable. Call it after each SQL transaction, never inside one.
+   * @returns {Promise<void>} resolves on the disk's word; rejects with a VaultError at a failed attempt (which is repeated)
+   */
+  commit() {
+    if (this.#state.saved === "read_only" || !this.#disk) return Promise.reject(new VaultError(this.#state.reason));
+    this.#show({ saved: "saving", pending: this.#state.pending + 1 });
+    return this.#next();
+  }
+
+  /** Every page is in memory; from now on no query is blocked. */
+  full() {
+    this.#loaded ??= this.#load().catch((error) => this.#onlyReadAndThrow(error));
+    return this.#loaded;
+  }
+
+  /** A query was blocked: brings what it missed, so that it can run again. */
+  async bringMissing() {
+    const chunk = this.#memory.wantedChunk();
+    if (chunk < 0 || this.#loaded || ++this.#faults > faultsMax) return this.full();
+    const [value] = await this.#reading((disk) => disk.readChunks(chunk, chunk));
+    try {
+      this.#memory.takeChunk(chunk, value);
+    } catch (error) {
+      this.#onlyReadAndThrow(error);
+    }
+  }
+
+  /** The first screen is shown: remembers what it took, brings the rest, and becomes the writer. */
+  async settle() {
+    const boot = this.#memory.packBoot();
+    await this.full();
+    if (this.#state.saved === "read_only" || !this.#disk) return;
+    await this.#claim();
+    if (boot?.length) await this.#disk.write([{ store: "meta", what: "put", key: "boot", value: boot }], { strict: false });
+  }
+
+  /** Folds the log into its chunks, so that the next start is quick. */
+  async fold() {
+    await this.full();
+    this.#foldWanted = true;
+    await this.#next();
+  }
+
+  /**
+   * Becomes the writer in place of another window. What this window shows is read anew: work of its own that was not saved
+   * is gone.
+   */
+  async takeOver() {
+    await this.#seat.takeOver();
+    this.#claimed = undefined;
+    await this.#read();
+    this.#endedBadly = false; // the mark is that of the other window
+    await this.full();
+    this.#show({ saved: "saved", reason: this.#restingReason, pending: 0 });
+    await this.#claim();
+  }
+
+  /** The loss of an earlier store was understood: "wiped" is no longer shown. */
+  acceptLoss() {
+    this.#mark.accept(this.#memory.sequence);
+    if (this.#state.reason === "wiped") this.#show({ reason: "" });
+  }
+
+  /** When the lost store was written last: {day, sequence}. Only while something is lost. */
+  get lost() {
+    return this.#mark.lost;
+  }
+
+  /** Leaves everything tidy. The vault is of no use afterwards. */
+  async close() {
+    removeEventListener("pagehide", this.#leavePage);
+    if (this.#isWriter) {
+      await this.fold();
+      this.#mark.set(this.#memory.sequence);
+      await this.#leavePage();
+    }
+    clearTimeout(this.#foldTimer);
+    clearTimeout(this.#retryTimer);
+    this.#onlyRead("closed");
+    this.#seat.close();
+    this.#disk?.close();
+  }
+
+  // --- opening ---------------------------------------------------------------------------------------------------------
+
+  /** @param {Wasm | Promise<Wasm>} wasm */
+  async #open(wasm) {
+    const seat = this.#seat.take();
+    const disk = this.#connect();
+    const start = disk.then((connected) => connected.readStart());
+    start.catch(() => {});
+    this.#memory = new VaultMemory(await wasm);
+    try {
+      this.#disk = await disk;
+      this.#take(await start);
+      if (!(await seat)) this.#onlyRead("other_window");
+    } catch (error) {
+      this.#cannotOpen(error);
+    }
+    addEventListener("pagehide", this.#leavePage);
+    navigator.storage?.persisted?.().then((persistent) => this.#show({ persistent }));
+  }
+
+  async #connect() {
+    const disk = await VaultDisk.open(this.#name);
+    disk.onReplaced = () => this.#yield("newer_version").finally(() => disk.close());
+    return disk;
+  }
+
+  /** @param {import("./vault_disk.js").Start} start */
+  #take(start) {
+    this.#memory.load(start);
+    this.#endedBadly = start.open;
+    this.#loaded = undefined;
+    this.#faults = 0;
+    if (start.head) this.found = "data";
+    else if (this.#mark.missing()) this.found = "wiped";
+    this.#show({ durable: this.#memory.sequence, reason: this.#restingReason });
+  }
+
+  /** @param {any} error */
+  #cannotOpen(error) {
+    this.#memory.load({ open: false, keys: [], log: [] });
+    const reason = reasonOf(error);
+    if (error instanceof Unreadable || reason === "newer_version") this.#onlyRead(reason);
+    else {
+      this.#disk = undefined;
+      this.#show({ saved: "not_saved", reason: "no_indexeddb" });
+    }
+  }
+
+  /** Forgets what is in memory for what the disk holds. */
+  async #read() {
+    this.#take(await this.#reading((disk) => disk.readStart()));
+  }
+
+  async #load() {
+    for (let from = 0; from < this.#memory.storedChunks; from += slice) {
+      const wanted = Array.from({ length: slice }, (_, i) => from + i).filter((chunk) => !this.#memory.hasChunk(chunk));
+      if (wanted.length === 0) continue;
+      const to = Math.min(from + slice, this.#memory.storedChunks) - 1;
+      const values = await this.#reading((disk) => disk.readChunks(from, to));
+      for (let chunk = from; chunk <= to; chunk++) this.#memory.takeChunk(chunk, values[chunk - from]);
+    }
+    if (!this.#memory.isComplete) throw new Unreadable("damaged");
+  }
+
+  /**
+   * Reads from the disk, once more over a new connection if the old one is gone.
+   * @template T
+   * @param {(disk: VaultDisk) => Promise<T>} read
+   */
+  async #reading(read) {
+    try {
+      return await read(/** @type {VaultDisk} */ (this.#disk));
+    } catch {
+      this.#disk = await this.#connect();
+      return read(this.#disk);
+    }
+  }
+
+  // --- the one who writes ----------------------------------------------------------------------------------------------
+
+  #claim() {
+    this.#claimed ??= this.#becomeWriter().catch((error) => {
+      this.#claimed = undefined;
+      throw error;
+    });
+    return this.#claimed;
+  }
+
+  async #becomeWriter() {
+    // Without room for the filler there is still room for a commit, and that is worth more than the precaution.
+    if (this.#endedBadly) await this.#disk?.leaveTornLog().catch(() => {});
+    for (;;) {
+      const outcome = await this.#write(this.#memory.packEpoch());
+      if (outcome === "stored") break;
+      if (outcome !== "overtaken") throw this.#failed(outcome);
+      // Somebody wrote between our reading and now. What is not ours to keep is read anew.
+      if (this.#memory.hasChanges) throw this.#onlyRead("taken_over");
+      await this.#read();
+      await this.full();
+    }
+    this.#isWriter = true;
+  }
+
+  /** Another window wants to write. */
+  async #yield(reason = "taken_over") {
+    await (this.#queued ?? this.#flight)?.catch(() => {});
+    this.#onlyRead(reason);
+  }
+
+  /** @param {string} reason */
+  #onlyRead(reason) {
+    this.#isWriter = false;
+    this.#markedOpen = false;
+    this.#seat.leave();
+    clearTimeout(this.#retryTimer);
+    this.#show({ saved: "read_only", reason });
+    return new VaultError(reason);
+  }
+
+  /**
+   * @param {any} error
+   * @returns {never}
+   */
+  #onlyReadAndThrow(error) {
+    this.#loaded = undefined;
+    throw error instanceof Unreadable ? this.#onlyRead(error.message) : error;
+  }
+
+  // --- writing ---------------------------------------------------------------------------------------------------------
+
+  /** One transaction at a time; who comes while one is under way shares the next one. @returns {Promise<void>} */
+  #next() {
+    if (this.#flight) {
+      this.#queued ??= this.#flight
+        .catch(() => {})
+        .then(() => {
+          this.#queued = undefined;
+          return this.#next();
+        });
+      return this.#queued;
+    }
+    this.#flight = this.#flush().finally(() => (this.#flight = undefined));
+    return this.#flight;
+  }
+
+  async #flush() {
+    if (!this.#isWriter) await this.#claim();
+    if (this.#state.saved === "read_only") throw new VaultError(this.#state.reason);
+    if (this.#memory.isInTransaction) throw new Error("commit() inside a transaction");
+    const covered = this.#state.pending;
+    const steps = this.#memory.pack(this.#foldWanted);
+    this.#foldWanted = false; // if this fails for want of room, a record is smaller
+    const outcome = steps ? await this.#write(steps) : "stored";
+    if (outcome === "overtaken") throw this.#onlyRead("taken_over");
+    if (outcome !== "stored") throw this.#failed(outcome);
+    this.#done(covered);
+  }
+
+  /**
+   * @param {Step[]} steps
+   * @returns {Promise<string>} "stored", "overtaken" by another writer, or the reason why not
+   */
+  async #write(steps) {
+    const mark = this.#markedOpen ? [] : [{ store: "meta", what: "put", key: "open", value: true }];
+    const asleep = performance.now() - this.#lastWrite > asleepAfterMs;
+    let outcome = "stored";
+    try {
+      const how = asleep ? { newest: this.#memory.sequence } : {};
+      await /** @type {VaultDisk} */ (this.#disk).write([...steps, ...mark], how);
+    } catch (error) {
+      outcome = reasonOf(error);
+      if (outcome !== "quota") outcome = await this.#afterFailure(steps[0], outcome);
+    }
+    if (outcome === "stored") {
+      this.#memory.confirm();
+      this.#lastWrite = performance.now();
+      this.#markedOpen = true;
+    } else this.#memory.refuse();
+    return outcome;
+  }
+
+  /**
+   * A transaction whose answer was bad may be durable all the same: the connection can break after the disk was written.
+   * Until we know, nothing else is written.
+   * @param {Step} step the record of the transaction
+   * @param {string} reason
+   */
+  async #afterFailure(step, reason) {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        const [stored, newest] = await this.#reading((disk) => Promise.all([disk.readLog(Number(step.key)), disk.newestLog()]));
+        if (stored && same(stored, step.value)) return "stored";
+        return stored || newest !== this.#memory.sequence ? "overtaken" : reason;
+      } catch {
+        this.#show({ saved: "not_saved", reason: "lost_connection" });
+        await pause(pausesMs[Math.min(attempt, pausesMs.length - 1)]);
+      }
+    }
+  }
+
+  /** @param {number} covered calls of commit() that are answered by this */
+  #done(covered) {
+    clearTimeout(this.#retryTimer);
+    this.#failures = 0;
+    const pending = this.#state.pending - covered;
+    const ours = this.#isWriter ? { saved: pending > 0 ? "saving" : "saved", reason: this.#restingReason } : {};
+    this.#show({ ...ours, pending, durable: this.#memory.sequence });
+    this.#mark.note(this.#memory.sequence, () => this.#askToPersist());
+    if (this.#memory.isFoldDue && this.#foldTimer === 0) this.#foldTimer = setTimeout(() => this.#foldLater(), foldAfterMs);
+  }
+
+  /** @param {string} reason */
+  #failed(reason) {
+    this.#show({ saved: "not_saved", reason });
+    clearTimeout(this.#retryTimer);
+    const wait = pausesMs[Math.min(this.#failures++, pausesMs.length - 1)];
+    this.#retryTimer = setTimeout(() => this.#next().catch(() => {}), wait);
+    return new VaultError(reason);
+  }
+
+  #foldLater() {
+    this.#foldTimer = 0;
+    if (this.#isWriter) this.fold().catch(() => {});
+  }
+
+  async #askToPersist() {
+    const persistent = await navigator.storage?.persist?.();
+    this.#show({ persistent: persistent === true });
+  }
+
+  /** The page goes, perhaps for ever: nothing of ours will be under way, so the log will end cleanly. */
+  #leavePage = async () => {
+    if (!this.#markedOpen || this.#memory.hasChanges) return;
+    this.#markedOpen = false;
+    await this.#disk?.write([{ store: "meta", what: "put", key: "open", value: false }]).catch(() => {});
+  };
+
+  /** @param {Partial<VaultState>} change */
+  #show(change) {
+    const next = { ...this.#state, ...change };
+    const isNews = /** @type {(keyof VaultState)[]} */ (Object.keys(next)).some((key) => next[key] !== this.#state[key]);
+    this.#state = next;
+    if (isNews) this.#onState(next);
+  }
+}

@@ -1,0 +1,173 @@
+// IndexedDB in promises: the object stores of one vault, read at the start and written in whole transactions.
+
+/**
+ * One step of a transaction.
+ * @typedef {{store: string, what: string, key: IDBValidKey, last?: number, value?: any}} Step
+ */
+
+/**
+ * What is read first, in one go.
+ * @typedef {{head?: Uint8Array, boot?: Uint8Array, open: boolean, keys: number[], log: Uint8Array[]}} Start
+ */
+
+const version = 1;
+const stores = ["meta", "chunk", "log", "blob"];
+
+/**
+ * LevelDB, which Chromium keeps IndexedDB in, begins a new log file after 4 MiB of writes or so. Values above 64 KiB
+ * would go elsewhere.
+ */
+const filler = { transactions: 2, values: 100, bytes: 60_000 };
+
+/**
+ * @template T
+ * @param {IDBRequest<T>} request
+ * @returns {Promise<T>}
+ */
+function answered(request) {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/**
+ * Durable, if it was asked for strictly. Never "success of its requests", which says nothing about the disk.
+ * @param {IDBTransaction} transaction
+ * @returns {Promise<void>}
+ */
+function completed(transaction) {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new DOMException("", "AbortError"));
+  });
+}
+
+/** Bytes that no store can make smaller. */
+function noise() {
+  const words = new Uint32Array(filler.bytes / 4);
+  let word = 0x9e3779b9;
+  for (let i = 0; i < words.length; i++) {
+    word ^= word << 13;
+    word ^= word >>> 17;
+    word ^= word << 5;
+    words[i] = word;
+  }
+  return new Uint8Array(words.buffer);
+}
+
+export class VaultDisk {
+  /** Called when another window wants to change the store's structure: a later version of the program. */
+  onReplaced = () => {};
+
+  /**
+   * @param {string} name
+   * @returns {Promise<VaultDisk>} rejects with a DOMException; VersionError: a later version of the program was here
+   */
+  static async open(name) {
+    const request = indexedDB.open(name, version);
+    let isNew = false;
+    request.onupgradeneeded = (event) => {
+      isNew = event.oldVersion === 0 || /** @type {any} */ (event).dataLoss === "total";
+      for (const store of stores) request.result.createObjectStore(store);
+    };
+    const disk = new VaultDisk(await answered(request));
+    disk.isNew = isNew;
+    return disk;
+  }
+
+  /** @param {IDBDatabase} database */
+  constructor(database) {
+    this.database = database;
+    this.isNew = false;
+    database.onversionchange = () => this.onReplaced();
+  }
+
+  /** @returns {Promise<Start>} */
+  async readStart() {
+    const transaction = this.database.transaction(["meta", "log"]);
+    const meta = transaction.objectStore("meta");
+    const log = transaction.objectStore("log");
+    const [head, open, keys, values, boot] = await Promise.all([
+      answered(meta.get("head")),
+      answered(meta.get("open")),
+      answered(log.getAllKeys()),
+      answered(log.getAll()),
+      answered(meta.get("boot")),
+    ]);
+    return { head, boot, open: open === true, keys: /** @type {number[]} */ (keys), log: values };
+  }
+
+  /**
+   * @param {number} from
+   * @param {number} to included
+   * @returns {Promise<Uint8Array[]>}
+   */
+  readChunks(from, to) {
+    return answered(this.database.transaction("chunk").objectStore("chunk").getAll(IDBKeyRange.bound(from, to)));
+  }
+
+  /**
+   * @param {number} key
+   * @returns {Promise<Uint8Array | undefined>}
+   */
+  readLog(key) {
+    return answered(this.database.transaction("log").objectStore("log").get(key));
+  }
+
+  /** @returns {Promise<number>} the newest key of the log, 0 for none */
+  async newestLog() {
+    const cursor = await answered(this.database.transaction("log").objectStore("log").openKeyCursor(null, "prev"));
+    return Number(cursor?.key ?? 0);
+  }
+
+  /**
+   * One transaction: all steps or none. Resolves when it is durable.
+   * @param {Step[]} steps
+   * @param {{strict?: boolean, newest?: number}} [how] newest: fail unless this is the newest key of the log
+   */
+  write(steps, { strict = true, newest } = {}) {
+    const names = [...new Set(steps.map((step) => step.store))];
+    const transaction = this.database.transaction(names, "readwrite", { durability: strict ? "strict" : "relaxed" });
+    const done = completed(transaction);
+    if (newest !== undefined) this.#insist(transaction, newest);
+    for (const step of steps) {
+      const store = transaction.objectStore(step.store);
+      if (step.what === "add") store.add(step.value, step.key);
+      else if (step.what === "put") store.put(step.value, step.key);
+      else store.delete(IDBKeyRange.bound(step.key, step.last));
+    }
+    if (newest === undefined) transaction.commit?.();
+    return done;
+  }
+
+  /**
+   * A writer that slept may have been overtaken so often that even the marks in its way are gone.
+   * @param {IDBTransaction} transaction
+   * @param {number} newest
+   */
+  #insist(transaction, newest) {
+    const request = transaction.objectStore("log").openKeyCursor(null, "prev");
+    request.onsuccess = () => {
+      if (Number(request.result?.key ?? 0) !== newest) transaction.abort();
+    };
+  }
+
+  /**
+   * After an unclean end LevelDB's log may end in half a record. Chromium would append to that log, find the wrong
+   * checksum at the start after this one, and delete every database of the origin. So the log is filled up until LevelDB
+   * leaves it behind, before anything of ours is written.
+   */
+  async leaveTornLog() {
+    const bytes = noise();
+    for (let i = 0; i < filler.transactions; i++) {
+      const steps = Array.from({ length: filler.values }, (_, key) => ({ store: "blob", what: "put", key: `filler${key}`, value: bytes }));
+      await this.write(steps);
+    }
+    await this.write([{ store: "blob", what: "delete", key: "filler", last: /** @type {any} */ ("filler~") }]);
+  }
+
+  close() {
+    this.database.close();
+  }
+}

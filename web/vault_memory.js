@@ -1,0 +1,152 @@
+// The database's pages in the program's memory. The only file that knows the names of the exports in
+// src/store/browser/vault_exports.cpp.
+
+/** @typedef {import("tongban-wasm-glue").TongbanModule} Wasm */
+/** @typedef {import("./vault_disk.js").Step} Step */
+/** @typedef {import("./vault_disk.js").Start} Start */
+
+/** Why stored bytes were refused, in the order of C++'s Damage, counted from 1. */
+const damages = ["", "damaged", "newer_version", "locked", "no_memory"];
+
+/** In the order of C++'s Write::What. */
+const steps = [
+  { store: "log", what: "add" },
+  { store: "chunk", what: "put" },
+  { store: "meta", what: "put", key: "head" },
+  { store: "meta", what: "put", key: "boot" },
+  { store: "log", what: "delete" },
+];
+
+/** Stored bytes that cannot be used; `message` is a reason of vault.js. */
+export class Unreadable extends Error {}
+
+/** @param {number} answer */
+function must(answer) {
+  if (answer !== 0) throw new Unreadable(damages[answer]);
+}
+
+export class VaultMemory {
+  /** @param {Wasm} wasm */
+  constructor(wasm) {
+    this.wasm = wasm;
+  }
+
+  /**
+   * Begins with what the durable store holds; most pages are still missing afterwards.
+   * @param {Start} start
+   */
+  load({ head, boot, keys, log }) {
+    this.wasm._vault_restart();
+    if (head) must(this.wasm._vault_take_head(this.#bring(head)));
+    log.forEach((value, i) => must(this.wasm._vault_take_log(keys[i], this.#bring(value))));
+    must(this.wasm._vault_finish_log());
+    if (boot) must(this.wasm._vault_take_boot(this.#bring(boot)));
+  }
+
+  /**
+   * @param {number} chunk
+   * @param {Uint8Array | undefined} value
+   */
+  takeChunk(chunk, value) {
+    if (!value) throw new Unreadable("damaged");
+    must(this.wasm._vault_take_chunk(chunk, this.#bring(value)));
+  }
+
+  get storedChunks() {
+    return this.wasm._vault_stored_chunks();
+  }
+
+  /** @param {number} chunk */
+  hasChunk(chunk) {
+    return Boolean(this.wasm._vault_has_chunk(chunk));
+  }
+
+  get isComplete() {
+    return Boolean(this.wasm._vault_is_complete());
+  }
+
+  /** The chunk that a query ran into, or -1. */
+  wantedChunk() {
+    return this.wasm._vault_wanted_chunk();
+  }
+
+  get isInTransaction() {
+    return Boolean(this.wasm._vault_is_in_transaction());
+  }
+
+  get hasChanges() {
+    return Boolean(this.wasm._vault_has_changes());
+  }
+
+  get isFoldDue() {
+    return Boolean(this.wasm._vault_is_fold_due());
+  }
+
+  /** The number of the last durable transaction. */
+  get sequence() {
+    return this.wasm._vault_sequence();
+  }
+
+  /** The transaction that makes this window the writer. */
+  packEpoch() {
+    this.wasm._vault_pack_epoch();
+    return this.#steps();
+  }
+
+  /**
+   * The transaction that makes every change durable; nothing when there is none.
+   * @param {boolean} fold
+   */
+  pack(fold) {
+    return this.wasm._vault_pack(fold) ? this.#steps() : undefined;
+  }
+
+  confirm() {
+    this.wasm._vault_confirm();
+  }
+
+  refuse() {
+    this.wasm._vault_refuse();
+  }
+
+  /** Notes the pages read so far as those that a start needs; the value to put under "boot", if it is another one. */
+  packBoot() {
+    if (!this.wasm._vault_note_boot()) return undefined;
+    const at = this.wasm._vault_pack_boot();
+    return this.#copy(at);
+  }
+
+  /** @returns {Step[]} */
+  #steps() {
+    const table = this.wasm._vault_writes() >> 3;
+    const count = this.wasm.HEAPF64[table];
+    const numbers = this.wasm.HEAPF64.slice(table + 1, table + 1 + 3 * count);
+    return Array.from({ length: count }, (_, i) => this.#step(i, numbers.subarray(3 * i, 3 * i + 3)));
+  }
+
+  /**
+   * @param {number} index
+   * @param {Float64Array} numbers
+   * @returns {Step}
+   */
+  #step(index, [what, key, last]) {
+    const step = { key, ...steps[what] };
+    if (step.what === "delete") return { ...step, last };
+    return { ...step, value: this.#copy(this.wasm._vault_value(index)) };
+  }
+
+  /** @param {number} at */
+  #copy(at) {
+    return this.wasm.HEAPU8.slice(at, at + this.wasm._vault_value_size());
+  }
+
+  /**
+   * Puts a value where the program reads it; answers its size.
+   * @param {Uint8Array} value
+   */
+  #bring(value) {
+    const at = this.wasm._vault_room(value.length);
+    this.wasm.HEAPU8.set(value, at);
+    return value.length;
+  }
+}
