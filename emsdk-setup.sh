@@ -353,7 +353,7 @@ step() {
     shift
     mkdir -p build/log
     printf '%-22s ' "$name"
-    "$@" >"$log" 2>&1 9>&- || status=$?
+    "$@" >"$log" 2>&1 </dev/null || status=$?
     read -r -a counts <<<"$(count_tests "$log" "$status")"
     passed=$((passed + counts[0]))
     failed=$((failed + counts[1]))
@@ -388,6 +388,15 @@ check_scripts() {
     node_modules/.bin/tsc -p web/tsconfig.json && node_modules/.bin/tsc -p web/tsconfig.worker.json
 }
 
+# The tests in JavaScript, short ones first. Those of tests/web belong to ctest, which builds a page for them.
+script_tests() {
+    find tests -name '*_test.mjs' -o -name '*.test.mjs' | grep -v '^tests/web/' | grep -v '^tests/e2e/' | sort
+    find tests/e2e -name '*_test.mjs' -o -name '*.test.mjs' 2>/dev/null | sort
+}
+
+# tests/site/size_test.mjs → site-size
+script_test_name() { sed -E 's#^tests/##; s#[._]test\.mjs$##; s#/#-#g' <<<"$1"; }
+
 run_tests() {
     if step native-build build_preset native-debug; then
         step native-tests ctest --preset native-debug || true
@@ -395,35 +404,37 @@ run_tests() {
     step scripts check_scripts || true
     if step web-build build_preset web-release; then
         step wasm-tests ctest --preset web-release || true
-        step site-tests node_tests tests/site/*_test.mjs || true
-        local browser_test
-        for browser_test in tests/e2e/*_test.mjs; do
-            [[ -e $browser_test ]] || continue
-            step "e2e-$(basename "$browser_test" _test.mjs)" node_tests "$browser_test" || true
-        done
+        local file
+        while read -r file; do
+            step "$(script_test_name "$file")" node_tests "$file" || true
+        done < <(script_tests || true)
     fi
     printf '\n%s passed, %s failed\n' "$passed" "$failed"
     [[ $failed == 0 ]]
 }
 
-build_site() {
+build_quietly() {
     mkdir -p build/log
-    build_preset web-release >build/log/web-build.log 2>&1 || {
-        tail -n 80 build/log/web-build.log >&2
-        die "网页没有编成，记录在 build/log/web-build.log。" "The page was not built; see build/log/web-build.log."
+    build_preset "$1" >"build/log/$1.log" 2>&1 || {
+        tail -n 80 "build/log/$1.log" >&2
+        die "没有编成，记录在 build/log/$1.log。" "The build failed; see build/log/$1.log."
     }
+}
+
+build_site() {
+    build_quietly web-release
     say "dist/site/, dist/tongban.html"
 }
 
 run_benches() {
-    build_preset native-release >/dev/null
-    build_site
     local program
+    build_quietly native-release
+    build_site
     for program in build/native-release/tests/bench_*; do
-        [[ -x $program ]] && "$program"
+        if [[ -x $program && -f $program ]]; then "$program"; fi
     done
     for program in tests/bench/*_bench.mjs; do
-        [[ -e $program ]] && node "$program"
+        if [[ -e $program ]]; then node "$program"; fi
     done
 }
 
