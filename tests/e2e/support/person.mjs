@@ -1,0 +1,116 @@
+// A person at the page: sees names and roles, presses with a real mouse or finger, types with real keys and real pinyin
+// composition. Nothing here reaches into the program; what the ARIA mirror does not say does not exist for a test.
+import assert from "node:assert/strict";
+
+const patience = { timeout: 10_000 };
+
+/** Syllables under a word, as an input method shows them while composing. */
+const syllables = (word) => [...word].map((_, i) => "n".repeat(1) + "i".repeat(i % 2)).join("'");
+
+export class Person {
+  /** @param {import("playwright-core").Page} page @param {{touch?: boolean}} [habits] */
+  constructor(page, habits = {}) {
+    this.page = page;
+    this.touch = habits.touch ?? false;
+    this.effort = { presses: 0, characters: 0 };
+  }
+
+  /** The widget of this role and name; `name` may be part of it. */
+  find(role, name, options = {}) {
+    return this.page.getByRole(role, { name, exact: true, ...options }).first();
+  }
+
+  /** Presses where a person would: at the middle of what is drawn. Scrolls there first, as the keyboard would. */
+  async press(role, name, options = {}) {
+    const box = await this.show(this.find(role, name, options));
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await (this.touch ? this.page.touchscreen.tap(x, y) : this.page.mouse.click(x, y));
+    this.effort.presses += 1;
+  }
+
+  /** Brings a widget into sight and says where it is. */
+  async show(widget) {
+    await widget.waitFor({ state: "attached", ...patience });
+    const seen = (box) => box && box.y >= 0 && box.y + box.height <= this.page.viewportSize().height && box.width > 0;
+    if (!seen(await widget.boundingBox())) {
+      await widget.focus();
+      await this.settle();
+    }
+    const box = await widget.boundingBox();
+    assert.ok(box, "the widget has a place on the page");
+    return box;
+  }
+
+  /** Two frames: what the page draws and mirrors after an event has arrived by then. */
+  async settle() {
+    await this.page.evaluate(() => new Promise((done) => setTimeout(done, 120)));
+  }
+
+  /** Puts the caret into a field, as a person would by pressing on it. */
+  async enter(name, role = "textbox") {
+    await this.press(role, name);
+    const field = this.find(role, name);
+    await field.and(this.page.locator(":focus")).waitFor(patience);
+    return field;
+  }
+
+  /** Types Latin letters and digits with real keys. */
+  async type(name, text, role = "textbox") {
+    const field = await this.enter(name, role);
+    await this.page.keyboard.press("Control+A");
+    await this.page.keyboard.type(text);
+    this.effort.characters += [...text].length;
+    await this.holds(field, text);
+  }
+
+  /** Types Chinese through an input method: a composition of pinyin letters, then the chosen characters. */
+  async compose(name, text, role = "textbox") {
+    const field = await this.enter(name, role);
+    await this.page.keyboard.press("Control+A");
+    await this.page.keyboard.press("Delete");
+    await this.composeHere(text);
+    await this.holds(field, text);
+  }
+
+  async composeHere(text) {
+    const session = await this.page.context().newCDPSession(this.page);
+    for (const part of text.match(/[\p{Script=Han}]+|[^\p{Script=Han}]+/gu) ?? []) {
+      if (/\p{Script=Han}/u.test(part)) {
+        const letters = syllables(part);
+        for (let length = 1; length <= letters.length; length += 1) {
+          await session.send("Input.imeSetComposition", { text: letters.slice(0, length), selectionStart: length, selectionEnd: length });
+        }
+      }
+      await session.send("Input.insertText", { text: part });
+    }
+    this.effort.characters += [...text].length;
+    await session.detach();
+  }
+
+  async holds(field, text) {
+    await this.until(async () => (await field.inputValue()) === text, `the field holds ${text.length} characters as typed`);
+  }
+
+  /** Waits until a text stands on the page. */
+  async sees(text) {
+    await this.page.getByText(text).first().waitFor({ state: "attached", ...patience });
+  }
+
+  async seesNo(text) {
+    await this.page.getByText(text).first().waitFor({ state: "detached", ...patience });
+  }
+
+  async until(question, what) {
+    const end = Date.now() + patience.timeout;
+    while (Date.now() < end) {
+      if (await question()) return;
+      await new Promise((done) => setTimeout(done, 40));
+    }
+    assert.fail(`waited in vain: ${what}`);
+  }
+
+  /** "已保存" stands in the frame: IndexedDB has confirmed everything. */
+  async isSaved() {
+    await this.until(async () => (await this.page.getByRole("button", { name: /^已保存/ }).count()) > 0, "all is saved");
+  }
+}
