@@ -1,0 +1,123 @@
+#include "exchange/policy_json.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "base/check.hpp"
+#include "base/embedded.hpp"
+
+namespace tongban {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json parsed(std::string_view text) { return Json::parse(text, nullptr, false); }
+
+bool has_only(Json const& object, std::size_t members) { return object.is_object() && object.size() == members; }
+
+/// The "value" of an entry that also says where it comes from; nothing that is no entry has one.
+Json const* value_of(Json const& file, char const* name) {
+    auto const entry = file.find(name);
+    if (entry == file.end() || !has_only(*entry, 2)) return nullptr;
+    auto const value = entry->find("value"), source = entry->find("source");
+    bool const whole = value != entry->end() && source != entry->end() && source->is_string();
+    return whole ? &*value : nullptr;
+}
+
+/// Small enough for any sum of days; money has its own limit in cents.
+bool is_count(Json const& value) {
+    return value.is_number_unsigned() && value.get<std::uint64_t>() >= 1 && value.get<std::uint64_t>() <= 100'000'000;
+}
+
+template <typename Number>
+bool read_number(Json const& file, char const* name, Number& into) {
+    Json const* const value = value_of(file, name);
+    if (value == nullptr || !is_count(*value)) return false;
+    into = value->get<Number>();
+    return true;
+}
+
+bool read_steps(Json const& file, char const* name, std::array<int, 3>& into) {
+    Json const* const value = value_of(file, name);
+    if (value == nullptr || !value->is_array() || value->size() != into.size()) return false;
+    for (std::size_t i = 0; i < into.size(); ++i) {
+        if (!is_count((*value)[i])) return false;
+        into[i] = (*value)[i].get<int>();
+    }
+    return into[0] < into[1] && into[1] < into[2];
+}
+
+std::optional<std::vector<std::string>> words_from(Json const& list) {
+    if (!list.is_array()) return std::nullopt;
+    std::vector<std::string> words;
+    for (Json const& word : list) {
+        if (!word.is_string()) return std::nullopt;
+        words.push_back(word.get<std::string>());
+    }
+    return words;
+}
+
+/// {"source": …, "words": […]}
+std::optional<CodeTable> table_from(std::string const& name, Json const& entry) {
+    if (!has_only(entry, 2)) return std::nullopt;
+    auto const source = entry.find("source"), words = entry.find("words");
+    if (source == entry.end() || words == entry.end() || !source->is_string()) return std::nullopt;
+    auto list = words_from(*words);
+    if (!list) return std::nullopt;
+    return CodeTable{name, std::move(*list), source->get<std::string>()};
+}
+
+template <typename Part>
+Part required(std::optional<Part> part) {
+    check(part.has_value(), "a file of assets/policy is well-formed");
+    return std::move(*part);
+}
+
+}  // namespace
+
+std::optional<Policy> policy_from_json(std::string_view json) {
+    Json const file = parsed(json);
+    constexpr std::size_t numbers = 12;
+    if (!has_only(file, numbers)) return std::nullopt;
+    Policy policy;
+    bool const whole = read_number(file, "claim_days", policy.claim_days) &&
+                       read_number(file, "follow_up_first_days", policy.follow_up_first_days) &&
+                       read_number(file, "follow_up_second_days", policy.follow_up_second_days) &&
+                       read_number(file, "vetting_months", policy.vetting_months) &&
+                       read_number(file, "vetting_warning_days", policy.vetting_warning_days) &&
+                       read_steps(file, "quiet_days", policy.quiet_days) &&
+                       read_number(file, "rhythm_days", policy.rhythm_days) &&
+                       read_number(file, "load_max", policy.load_max) &&
+                       read_number(file, "children_per_adult", policy.children_per_adult) &&
+                       read_number(file, "birthday_notice_days", policy.birthday_notice_days) &&
+                       read_number(file, "activity_notice_days", policy.activity_notice_days) &&
+                       read_number(file, "wish_budget_cents_max", policy.wish_budget_cents_max);
+    if (!whole) return std::nullopt;
+    return policy;
+}
+
+std::optional<Codes> codes_from_json(std::string_view json) {
+    Json const file = parsed(json);
+    if (!file.is_object()) return std::nullopt;
+    Codes codes;
+    for (auto const& [name, entry] : file.items()) {
+        auto table = table_from(name, entry);
+        if (!table) return std::nullopt;
+        codes.push_back(std::move(*table));
+    }
+    return codes;
+}
+
+std::optional<std::vector<std::string>> labels_from_json(std::string_view json) {
+    auto codes = codes_from_json(json);
+    CodeTable const* const labels = codes ? find_table(*codes, "labels") : nullptr;
+    if (labels == nullptr || codes->size() != 1) return std::nullopt;
+    return labels->words;
+}
+
+Policy default_policy() { return required(policy_from_json(embedded_file("assets/policy/cadence.json"))); }
+Codes default_codes() { return required(codes_from_json(embedded_file("assets/policy/codes.json"))); }
+std::vector<std::string> default_labels() {
+    return required(labels_from_json(embedded_file("assets/policy/public_words.json")));
+}
+
+}  // namespace tongban

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/codes.hpp"
+#include "domain/policy.hpp"
+
+/// The organisation's data in assets/policy: numbers, code tables, words that brand a child. Reading is strict: a key too
+/// many, a key missing or a value of another type gives nothing, because half a policy is none.
+namespace tongban {
+
+[[nodiscard]] std::optional<Policy> policy_from_json(std::string_view json);
+[[nodiscard]] std::optional<Codes> codes_from_json(std::string_view json);
+[[nodiscard]] std::optional<std::vector<std::string>> labels_from_json(std::string_view json);
+
+/// Those that are part of the program.
+[[nodiscard]] Policy default_policy();
+[[nodiscard]] Codes default_codes();
+[[nodiscard]] std::vector<std::string> default_labels();
+
+}  // namespace tongban
