@@ -4,6 +4,7 @@
 #include "ui/date_words.hpp"
 #include "ui/ui.hpp"
 #include "ui/widgets/arrange.hpp"
+#include "ui/widgets/board.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/chain.hpp"
 #include "ui/widgets/choice.hpp"

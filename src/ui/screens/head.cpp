@@ -9,7 +9,6 @@ namespace tongban::ui {
 
 namespace {
 
-constexpr float one_column_below = 560;
 constexpr float side_column_from = 680;
 
 /// On a phone: the first thing that can be done in reach of the thumb, all others behind 更多 beside it.
@@ -93,7 +92,7 @@ void main_and_side(Ui& ui, Body main, Body side) {
 }
 
 void board_page(Ui& ui, std::string_view key, Body head, Body body) {
-    if (ui.layout().width() >= one_column_below) {
+    if (!board_is_narrow(ui)) {
         whole_page(ui, {.key = key, .width_max = 1680}, head, body);
         return;
     }

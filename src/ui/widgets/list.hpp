@@ -86,47 +86,4 @@ struct TimelineItem {
 std::optional<std::int64_t> timeline(
     Ui& ui, std::string_view key, std::string_view name, std::span<TimelineItem const> items);
 
-struct BoardColumn {
-    std::string_view key;
-    std::string_view title;
-    std::size_t count = 0;  ///< cards that `fill` can be asked for
-    std::size_t total = 0;  ///< said beside the title when there are more than are carried; 0: `count`
-    Tone tone = Tone::quiet;
-    std::string_view empty = {};  ///< what to say when there is nothing
-    std::string_view more = {};   ///< said below the last card when `total` is larger: "还有 120 位"
-};
-struct BoardCard {
-    std::int64_t key = 0;
-    std::string title;  ///< two lines at most
-    std::string subtitle;
-    std::string note;
-    std::array<RowTag, 2> tags;
-    Lead lead = Lead::none;
-    Grade grade = Grade::none;
-    Icon icon = Icon::none;
-    std::string action;  ///< a small button at the foot: the usual next step. "": none
-    bool action_disabled = false;
-    std::string action_reason;  ///< why it is disabled: heard, and shown below it
-    void clear();
-};
-struct BoardAnswer {
-    std::optional<std::int64_t> pressed;  ///< key of the card
-    std::optional<std::int64_t> acted;    ///< key of the card whose button was pressed
-};
-struct BoardSpec {
-    std::string_view key;
-    std::string_view name;      ///< heard: "微心愿"
-    std::int64_t selected = 0;  ///< the card whose detail is open
-};
-/// Cards by stage, in columns side by side that fill the rest of the height: the columns go sideways together when they do
-/// not all fit, each goes up and down by itself below its title. Where fewer than two columns fit (a phone, the list beside
-/// a detail), one column at a time, chosen by its name and count. `shown` is the key of that column (kept by the caller).
-/// Only cards in sight are asked for.
-BoardAnswer board(
-    Ui& ui,
-    BoardSpec const& spec,
-    std::span<BoardColumn const> columns,
-    std::string& shown,
-    FunctionRef<void(std::size_t column, std::size_t index, BoardCard& card)> fill);
-
 }  // namespace tongban::ui
