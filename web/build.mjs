@@ -18,7 +18,8 @@ import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 
 const web = dirname(fileURLToPath(import.meta.url));
-const browsers = ["chrome86", "safari14"];
+// Safari has WebGL 2 since version 15.
+const browsers = ["chrome86", "safari15"];
 
 const [wasmFolder, output] = process.argv.slice(2).map((path) => resolve(path));
 const debug = process.argv.includes("--debug");

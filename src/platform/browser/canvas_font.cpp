@@ -1,3 +1,5 @@
+#include "platform/browser/canvas_font.hpp"
+
 #include <imgui_internal.h>
 
 #include <algorithm>
@@ -6,7 +8,6 @@
 #include <vector>
 
 #include "platform/browser/imports.hpp"
-#include "platform/fonts.hpp"
 #include "platform/glyph_width.hpp"
 
 /// Glyphs drawn by the browser's own text engine, one by one when they are first needed: see decisions/0007.
@@ -148,7 +149,7 @@ ImFontLoader const& canvas_loader() {
 
 }  // namespace
 
-Fonts load_fonts(ImFontAtlas& atlas) {
+Fonts load_canvas_fonts(ImFontAtlas& atlas) {
     atlas.SetFontLoader(&canvas_loader());
     ImFontConfig config;
     config.FontLoader = &canvas_loader();

@@ -7,11 +7,11 @@
 #include <cfloat>
 #include <utility>
 
+#include "platform/browser/canvas_font.hpp"
 #include "platform/browser/frame_loop.hpp"
 #include "platform/browser/graphics.hpp"
 #include "platform/browser/imports.hpp"
 #include "platform/browser/page_inbox.hpp"
-#include "platform/fonts.hpp"
 #include "platform/outline_json.hpp"
 
 namespace tongban {
@@ -78,8 +78,8 @@ void keep_going(FrameWish wish, double now_ms) {
 }
 
 void run_frame(double now_ms) {
+    if (page_inbox().input.surface.width <= 0) return;  // the page has not measured itself yet
     PageInput const input = take_input(now_ms / 1000);
-    if (input.surface.width <= 0) return;
     tell_imgui(input);
     last_seconds = input.seconds;
     Graphics::begin_frame();
@@ -113,7 +113,7 @@ void FrameLoop::wake_at(double seconds_from_now) const { host_wake_after(seconds
 Page::Page() {
     ImGui::CreateContext();
     configure_imgui();
-    m_fonts = load_fonts(*ImGui::GetIO().Fonts);
+    m_fonts = load_canvas_fonts(*ImGui::GetIO().Fonts);
     Graphics::start();
 }
 

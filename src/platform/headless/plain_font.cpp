@@ -1,6 +1,7 @@
+#include "platform/headless/plain_font.hpp"
+
 #include <imgui_internal.h>
 
-#include "platform/fonts.hpp"
 #include "platform/glyph_width.hpp"
 
 namespace tongban {
@@ -43,7 +44,7 @@ ImFontLoader const& plain_loader() {
 
 }  // namespace
 
-Fonts load_fonts(ImFontAtlas& atlas) {
+Fonts load_plain_fonts(ImFontAtlas& atlas) {
     atlas.SetFontLoader(&plain_loader());
     ImFontConfig config;
     config.FontLoader = &plain_loader();

@@ -4,7 +4,7 @@
 
 #include <cfloat>
 
-#include "platform/fonts.hpp"
+#include "platform/headless/plain_font.hpp"
 
 namespace tongban {
 
@@ -14,7 +14,7 @@ HeadlessScreen::HeadlessScreen(Surface initial) : surface(initial), m_context(Im
     io.LogFilename = nullptr;
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     io.ConfigInputTrickleEventQueue = false;
-    m_fonts = load_fonts(*io.Fonts);
+    m_fonts = load_plain_fonts(*io.Fonts);
 }
 
 HeadlessScreen::~HeadlessScreen() {

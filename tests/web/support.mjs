@@ -1,0 +1,67 @@
+// A browser with the demo in it. The demo tells what it knows in its status line; `told` reads it.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { serve } from "../../web/serve.mjs";
+
+export const demo = process.env.TONGBAN_DEMO ?? fileURLToPath(new URL("../../build/web-debug/demo/dist", import.meta.url));
+
+const flags = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+  "--disable-sync", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+
+export const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true };
+export const laptop = { viewport: { width: 1280, height: 800 } };
+
+/** Starts browser and server once for a test file; `stop` ends both. */
+export async function start() {
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags });
+  const server = await serve(`${demo}/site`);
+  const tidy = () => Promise.all(browser.contexts().map((context) => context.close()));
+  return { browser, url: server.url, tidy, stop: () => Promise.all([browser.close(), server.close()]) };
+}
+
+/** A fresh page with the demo drawn; errors of the page are collected in `errors`. */
+export async function open({ browser, url }, { device = laptop, before = () => {}, hash = "" } = {}) {
+  const context = await browser.newContext(device);
+  const page = await context.newPage();
+  page.errors = [];
+  page.on("pageerror", (error) => page.errors.push(error.message));
+  page.on("console", (message) => message.type() === "error" && page.errors.push(message.text()));
+  await before(page);
+  await page.goto(url + hash);
+  await page.waitForFunction(() => document.getElementById("boot").hidden).catch(async () => {
+    throw new Error(`the demo did not start: ${page.errors.join("; ")} ${await page.locator("#boot").innerText()}`);
+  });
+  return page;
+}
+
+/** What the demo says: an object of strings. */
+export async function told(page) {
+  const line = await page.locator("[role=status]:not(.heard)").textContent();
+  return Object.fromEntries(line.split(";").map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
+}
+
+/** Waits until the demo says so; fails with what it says instead. */
+export async function says(page, expected) {
+  const wanted = Object.entries(expected);
+  for (let i = 0; i < 100; i += 1) {
+    const now = await told(page);
+    if (wanted.every(([key, value]) => now[key] === String(value))) return now;
+    await page.waitForTimeout(30);
+  }
+  throw new Error(`expected ${JSON.stringify(expected)}, the demo says ${JSON.stringify(await told(page))}`);
+}
+
+/** The middle of an element of the mirror. */
+export async function middle(locator) {
+  const box = await locator.boundingBox();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Presses the canvas where the mirror says the widget is, as a person would. */
+export async function press(page, role, name) {
+  const { x, y } = await middle(page.getByRole(role, { name, exact: true }));
+  await page.mouse.click(x, y);
+}
+
+export const axeSource = () => readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");

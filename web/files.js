@@ -1,0 +1,129 @@
+// Files that a person takes home or brings along, and small values kept on this device.
+
+const lastingMs = 60_000;
+
+export class Files {
+  /** @type {(() => void) | undefined} */
+  #waiting;
+
+  /** @param {(purpose: string, name: string, bytes: Uint8Array) => void} tell */
+  constructor(tell) {
+    this.tell = tell;
+    addEventListener("click", () => this.#act());
+    addEventListener("dragover", (event) => event.preventDefault());
+    addEventListener("drop", (event) => {
+      event.preventDefault();
+      for (const file of event.dataTransfer?.files ?? []) this.#read("drop", file);
+    });
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} type
+   * @param {Uint8Array<ArrayBuffer>} bytes
+   */
+  offer(name, type, bytes) {
+    const file = new File([bytes], name, { type });
+    this.#inGesture(() => (isInsideAnotherApp() ? share(file) : download(file)));
+  }
+
+  /**
+   * @param {string} purpose
+   * @param {string} accept
+   */
+  ask(purpose, accept) {
+    const input = Object.assign(document.createElement("input"), { type: "file", accept });
+    input.addEventListener("change", () => {
+      const file = input.files?.[0];
+      if (file) this.#read(purpose, file);
+    });
+    this.#inGesture(() => input.click());
+  }
+
+  /**
+   * A finger's gesture counts in every browser only once the click has come that follows its release.
+   * @param {() => void} act
+   */
+  #inGesture(act) {
+    this.#waiting = act;
+    if (navigator.userActivation?.isActive) this.#act();
+  }
+
+  #act() {
+    const act = this.#waiting;
+    this.#waiting = undefined;
+    act?.();
+  }
+
+  /**
+   * @param {string} purpose
+   * @param {File} file
+   */
+  async #read(purpose, file) {
+    this.tell(purpose, file.name, new Uint8Array(await file.arrayBuffer()));
+  }
+}
+
+/** The web view inside WeChat and its kind, where a download leads nowhere. */
+function isInsideAnotherApp() {
+  return /MicroMessenger|DingTalk|Lark|QQ\//.test(navigator.userAgent);
+}
+
+/** @param {File} file */
+function share(file) {
+  if (!navigator.canShare?.({ files: [file] })) {
+    open(urlOf(file), "_blank");
+    return;
+  }
+  navigator.share({ files: [file] }).catch((error) => {
+    // Closing the sheet is an answer, not a failure.
+    if (error.name !== "AbortError") download(file);
+  });
+}
+
+/** @param {File} file */
+function download(file) {
+  Object.assign(document.createElement("a"), { href: urlOf(file), download: file.name }).click();
+}
+
+/** @param {File} file */
+function urlOf(file) {
+  const url = URL.createObjectURL(file);
+  setTimeout(() => URL.revokeObjectURL(url), lastingMs);
+  return url;
+}
+
+const prefix = "tongban.";
+
+/** localStorage, or the page's memory where storage is forbidden or full. */
+export class Preferences {
+  /** @type {Map<string, string>} */
+  #memory = new Map();
+
+  /**
+   * @param {string} key
+   * @returns {string | null}
+   */
+  read(key) {
+    const written = this.#memory.get(key);
+    if (written !== undefined) return written;
+    try {
+      return localStorage.getItem(prefix + key);
+    } catch {
+      return null;
+    }
+  }
+
+  /**
+   * @param {string} key
+   * @param {string} value
+   */
+  write(key, value) {
+    this.#memory.set(key, value);
+    try {
+      localStorage.setItem(prefix + key, value);
+    } catch {
+      // Kept for as long as the page lives: preferences may be lost, see app/ports.hpp.
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// What the program asks of the page: the bodies of src/platform/browser/imports.hpp. Each hands its arguments, as
+// JavaScript's own values, to `Module.host` (made by main.js). This file is read by Emscripten, not by the browser.
+addToLibrary({
+  host_wake: (frames) => Module["host"].loop.wake(frames),
+  host_wake_after: (seconds) => Module["host"].loop.wakeAfter(seconds),
+
+  host_start_graphics__deps: ["$GL"],
+  host_start_graphics: () => {
+    GL.makeContextCurrent(GL.registerContext(Module["host"].gl, { majorVersion: 2, minorVersion: 0 }));
+  },
+  host_paper: (rgb) => Module["host"].look.paper(rgb),
+  host_cursor: (cursor) => Module["host"].look.cursor(cursor),
+
+  host_face_height: (weight, px, out) => {
+    HEAPF32.set(Module["host"].glyphs.height(weight, px), out >> 2);
+  },
+  host_glyph_width: (weight, px, point) => Module["host"].glyphs.width(weight, px, point),
+  host_draw_glyph: (weight, px, point, rgba, side, penX, baseline) => {
+    HEAPU8.set(Module["host"].glyphs.draw(weight, px, point, side, penX, baseline), rgba);
+  },
+
+  host_outline__deps: ["$UTF8ToString"],
+  host_outline: (json, size) => Module["host"].mirror.show(UTF8ToString(json, size)),
+  host_route__deps: ["$UTF8ToString"],
+  host_route: (hash, size) => Module["host"].route.show(UTF8ToString(hash, size)),
+
+  host_offer_file__deps: ["$UTF8ToString"],
+  host_offer_file: (texts, sizes) => {
+    const [name, type, bytes] = HEAPU32.subarray(texts >> 2, (texts >> 2) + 3);
+    const [nameSize, typeSize, byteCount] = HEAPU32.subarray(sizes >> 2, (sizes >> 2) + 3);
+    const copy = HEAPU8.slice(bytes, bytes + byteCount);
+    Module["host"].files.offer(UTF8ToString(name, nameSize), UTF8ToString(type, typeSize), copy);
+  },
+  host_ask_file__deps: ["$UTF8ToString"],
+  host_ask_file: (purpose, purposeSize, accept, acceptSize) => {
+    Module["host"].files.ask(UTF8ToString(purpose, purposeSize), UTF8ToString(accept, acceptSize));
+  },
+
+  host_read_preference__deps: ["$UTF8ToString", "$stringToNewUTF8", "$lengthBytesUTF8"],
+  host_read_preference: (key, keySize, size) => {
+    const value = Module["host"].preferences.read(UTF8ToString(key, keySize));
+    if (value === null) return 0;
+    HEAPU32[size >> 2] = lengthBytesUTF8(value);
+    return stringToNewUTF8(value);
+  },
+  host_write_preference__deps: ["$UTF8ToString"],
+  host_write_preference: (key, keySize, value, valueSize) => {
+    Module["host"].preferences.write(UTF8ToString(key, keySize), UTF8ToString(value, valueSize));
+  },
+});

@@ -1,0 +1,88 @@
+// Puts the page together: what the program asks of it (host), and what it tells the program (bridge).
+import createTongban from "tongban-wasm-glue";
+import { Boot, instantiate } from "./boot.js";
+import { Bridge } from "./bridge.js";
+import { Glyphs } from "./canvas_glyphs.js";
+import { Files, Preferences } from "./files.js";
+import { Keyboard } from "./keyboard.js";
+import { Look, Route } from "./look.js";
+import { Loop } from "./loop.js";
+import { Mirror } from "./outline.js";
+import { PointerInput } from "./pointer.js";
+import { Surface } from "./surface.js";
+
+const page = /** @type {HTMLElement} */ (document.getElementById("page"));
+const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById("canvas"));
+const boot = new Boot();
+const preferences = new Preferences();
+const look = new Look(canvas, preferences);
+
+async function start() {
+  const gl = canvas.getContext("webgl2", { alpha: false, antialias: false, depth: false, stencil: false });
+  const glyphs = new Glyphs();
+  const lack = boot.lack(gl !== null, glyphs.honest());
+  if (lack) return boot.fail(lack);
+  const loop = new Loop();
+  const bridge = new Bridge();
+  const mirror = new Mirror(/** @type {HTMLElement} */ (document.getElementById("mirror")), bridge, loop);
+  const files = new Files((purpose, name, bytes) => {
+    bridge.file(purpose, name, bytes);
+    loop.wake(2);
+  });
+  const crash = (/** @type {unknown} */ reason) => {
+    loop.stop();
+    boot.fail("crash", reason);
+  };
+  addEventListener("error", (event) => event.error instanceof WebAssembly.RuntimeError && crash(event.error));
+
+  const route = new Route();
+  bridge.wasm = await createTongban({
+    host: { gl, glyphs, look, loop, mirror, files, preferences, route },
+    onAbort: crash,
+    instantiateWasm(/** @type {WebAssembly.Imports} */ imports, /** @type {Function} */ done) {
+      instantiate(imports).then(({ instance, module }) => done(instance, module), (error) => boot.fail("network", error));
+      return {};
+    },
+  });
+  route.listen((hash) => {
+    bridge.hash(hash);
+    loop.wake(2);
+  });
+  watchContext(bridge, loop);
+  const pointer = new PointerInput(page, bridge, loop, mirror);
+  new Keyboard(bridge, loop, mirror);
+  loop.start(() => {
+    bridge.frame();
+    pointer.drawn();
+    mirror.drawn();
+  });
+  new Surface(canvas, (values) => {
+    bridge.surface(values);
+    loop.now();
+    boot.done();
+  });
+  keepForOffline();
+}
+
+/** Only what comes from a server needs keeping, and only a secure address may. */
+function keepForOffline() {
+  if (!isSecureContext || TONGBAN_WASM.startsWith("base64:")) return;
+  navigator.serviceWorker?.register("service_worker.js").catch((error) => console.warn(error));
+}
+
+/**
+ * @param {Bridge} bridge
+ * @param {Loop} loop
+ */
+function watchContext(bridge, loop) {
+  canvas.addEventListener("webglcontextlost", (event) => {
+    event.preventDefault(); // we want it back
+    bridge.context(false);
+  });
+  canvas.addEventListener("webglcontextrestored", () => {
+    bridge.context(true);
+    loop.wake(2);
+  });
+}
+
+start().catch((error) => boot.fail("crash", error));
