@@ -72,7 +72,7 @@ void Screens::draw(Ui& ui, Snapshot const& seen, Intents& intents) {
         master_detail(ui, {.key = "page", .detail_open = detail_open}, master, detail);
     });
     bool report_open = opened(ui, "report");
-    draw_report_sheet(ui, m_hotlines, report_open);
+    draw_report_sheet(ui, m_hotlines, report_open, intents);
     set_opened(ui, "report", report_open);
 }
 

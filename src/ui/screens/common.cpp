@@ -7,8 +7,6 @@
 namespace tongban::ui {
 namespace {
 
-constexpr std::size_t open_options_most = 5;  ///< more hang on a chip
-
 // ---- actions
 
 ButtonKind kind_of(Action const& action, std::size_t at) {
@@ -42,48 +40,6 @@ void fill(Ui const& ui, OpenItem const& item, Date today, ListRow& row) {
     if (!item.act || !item.act->possible()) return;
     row.action = icon_of(*item.act);
     row.action_label = spoken(ui, item.act->label);
-}
-
-// ---- facets
-
-std::string label_of(Ui const& ui, Facet const& facet) {
-    for (auto const& option : facet.options)
-        if (option.value == facet.chosen) return spoken(ui, option.label);
-    return std::string(ui.word(facet.title_key));
-}
-
-void open_facet(Ui& ui, Screen list, Facet const& facet, Intents& intents) {
-    auto const scope = ui.scope(facet.name);
-    for (auto const& option : facet.options) {
-        std::string const label = spoken(ui, option.label);
-        bool const chosen = option.value == facet.chosen;
-        if (option.count == 0 && !chosen) continue;
-        if (chip(ui, {.key = option.value, .label = label, .selected = chosen, .count = option.count}))
-            intents.push_back(Narrow{list, facet.name, option.value});
-    }
-}
-
-void hung_facet(Ui& ui, Screen list, Facet const& facet, Intents& intents) {
-    auto const scope = ui.scope(facet.name);
-    bool open = opened(ui, "facet");
-    std::string const shown = label_of(ui, facet);
-    bool const chosen = !facet.chosen.empty();
-    if (chip(ui, {.key = "facet", .label = shown, .selected = chosen, .icon = Icon::chevron_down})) open = !open;
-    std::vector<std::string> texts;
-    for (auto const& option : facet.options) {
-        texts.push_back(spoken(ui, option.label));
-        texts.push_back(std::to_string(option.count));
-    }
-    std::vector<MenuItem> items{{.label = ui.word("common.all")}};
-    for (std::size_t i = 0; i < facet.options.size(); ++i) {
-        bool const here = facet.options[i].value == facet.chosen;
-        items.push_back({.label = texts[2 * i], .icon = here ? Icon::check : Icon::none, .note = texts[2 * i + 1]});
-    }
-    if (auto const picked = menu(ui, "facet_menu", "facet", items, open)) {
-        std::string const value = *picked == 0 ? std::string() : facet.options[*picked - 1].value;
-        if (value != facet.chosen) intents.push_back(Narrow{list, facet.name, value});
-    }
-    set_opened(ui, "facet", open);
 }
 
 // ---- pairs
@@ -221,20 +177,6 @@ void pair_lines(Ui& ui, std::string_view key, std::span<PairLine const> pairs, S
     ListSpec const spec{.key = key, .name = ui.word("common.pairs"), .count = pairs.size(), .carded = false};
     auto const answer = list(ui, spec, [&](std::size_t i, ListRow& row) { fill(ui, pairs[i], seen.today, row); });
     if (answer.pressed) go(intents, {.screen = Screen::pair, .subject = *answer.pressed});
-}
-
-void facet_bar(Ui& ui, Screen list, std::span<Facet const> facets, Snapshot const& seen, Intents& intents) {
-    if (facets.empty()) return;
-    bool const roomy = !ui.phone() && !seen.beside;
-    flow(ui, [&] {
-        for (Facet const& facet : facets) {
-            if (roomy && facet.options.size() <= open_options_most) {
-                open_facet(ui, list, facet, intents);
-            } else {
-                hung_facet(ui, list, facet, intents);
-            }
-        }
-    });
 }
 
 void list_search(Ui& ui, Screen list, std::string_view text, Intents& intents) {

@@ -6,65 +6,14 @@
 
 #include "base/text.hpp"
 #include "ui/screens/common.hpp"
+#include "ui/screens/form_link.hpp"
+#include "ui/screens/form_parts.hpp"
 #include "ui/widgets.hpp"
 
 namespace tongban::ui {
 namespace {
 
-constexpr float short_field_width = 220;  ///< numbers and days do not fill a column
-
-/// What the widgets say about a field; the sentences must outlive the specs made of them.
-struct Said {
-    std::string label, help, error, unit;
-};
-
-std::string unit_of(Ui const& ui, FormField const& field) {
-    if (field.field->kind != Kind::number) return {};
-    if (field.money) return std::string(ui.word("form.unit.yuan"));
-    if (field.field->name.ends_with("_days")) return std::string(ui.word("form.unit.days"));
-    if (field.field->name.ends_with("minutes")) return std::string(ui.word("form.unit.minutes"));
-    return {};
-}
-
-/// What deserves a look stands where the help does.
-std::string help_of(Ui const& ui, FormField const& field, Date today) {
-    if (field.warning) return spoken(ui, field.warning, today);
-    return ui.words().has(field.help_key) ? std::string(ui.word(field.help_key)) : std::string();
-}
-
-Said said_of(Ui const& ui, FormField const& field, Date today) {
-    return {
-        .label = std::string(ui.word(field.label_key)),
-        .help = help_of(ui, field, today),
-        .error = spoken(ui, field.error, today),
-        .unit = unit_of(ui, field)};
-}
-
-Keyboard keyboard_of(Field const& field) {
-    if (field.kind == Kind::number) return Keyboard::number;
-    if (field.kind == Kind::day) return Keyboard::date;
-    if (field.facts.format == Format::phone) return Keyboard::phone;
-    return Keyboard::text;
-}
-
-Icon icon_of(Field const& field) {
-    if (field.kind == Kind::link) return Icon::search;
-    return field.facts.format == Format::phone ? Icon::phone : Icon::none;
-}
-
-FieldSpec spec_of(FormField const& field, Said const& said) {
-    return {
-        .key = field.field->name,
-        .label = said.label,
-        .help = said.help,
-        .error = said.error,
-        .required = field.required,
-        .length_max = field.field->kind == Kind::text ? static_cast<int>(field.field->facts.most) : 0,
-        .keyboard = keyboard_of(*field.field),
-        .unit = said.unit,
-        .icon = icon_of(*field.field),
-        .width_max = field.field->kind == Kind::number ? short_field_width : 0};
-}
+// ---- options
 
 ChoiceSpec choice_of(FormField const& field, Said const& said) {
     return {
@@ -73,25 +22,6 @@ ChoiceSpec choice_of(FormField const& field, Said const& said) {
         .help = said.help,
         .error = said.error,
         .required = field.required};
-}
-
-FieldStep pass_on(
-    FieldAnswer const& answer,
-    FormField const& field,
-    std::string const& text,
-    std::string const& before,
-    Intents& intents) {
-    std::string const name(field.field->name);
-    if (answer.changed && !answer.composing && text != before) intents.push_back(Type{name, text});
-    if (answer.left) intents.push_back(Leave{name});
-    return answer.entered ? FieldStep::next : FieldStep::stay;
-}
-
-// ---- options
-
-/// What a suggestion or option is, or why it cannot be chosen.
-std::string detail_of(Ui const& ui, FormField::Option const& option, Date today) {
-    return option.why_not ? spoken(ui, option.why_not, today) : spoken(ui, option.detail);
 }
 
 struct OptionWords {
@@ -151,24 +81,6 @@ FieldStep draw_flag(Ui& ui, FormField const& field, Said const& said, Intents& i
 
 // ---- text
 
-struct SuggestionWords {
-    std::vector<std::string> titles, notes;
-    std::vector<Suggestion> suggestions;
-};
-
-SuggestionWords suggestions_of(Ui const& ui, FormField const& field, Date today) {
-    SuggestionWords words;
-    for (auto const& option : field.suggestions) {
-        words.titles.push_back(spoken(ui, option.label));
-        words.notes.push_back(detail_of(ui, option, today));
-    }
-    for (std::size_t i = 0; i < field.suggestions.size(); ++i) {
-        auto const key = static_cast<std::int64_t>(i + 1);
-        words.suggestions.push_back({.key = key, .title = words.titles[i], .note = words.notes[i]});
-    }
-    return words;
-}
-
 /// Handy values below a number: one tap instead of typing.
 void draw_offers(Ui& ui, FormField const& field, Said const& said, Intents& intents) {
     if (field.suggestions.empty()) return;
@@ -209,49 +121,6 @@ FieldStep draw_day(Ui& ui, FormField const& field, Said const& said, Date today,
     return pass_on(date_field(ui, spec, text), field, text, field.value, intents);
 }
 
-// ---- links
-
-FieldStep draw_search(Ui& ui, FormField const& field, Said const& said, Date today, Intents& intents) {
-    std::string text = field.seek;
-    SuggestionWords const words = suggestions_of(ui, field, today);
-    FieldSpec spec = spec_of(field, said);
-    spec.placeholder = ui.word("form.seek");
-    SuggestAnswer const answer = suggest_field(ui, spec, text, words.suggestions);
-    if (!answer.picked) {
-        pass_on(answer.field, field, text, field.seek, intents);
-        return answer.field.entered ? FieldStep::next : FieldStep::stay;
-    }
-    FormField::Option const& picked = field.suggestions[*answer.picked];
-    if (picked.why_not) return FieldStep::stay;
-    intents.push_back(Choose{std::string(field.field->name), picked.value});
-    return field.many ? FieldStep::stay : FieldStep::next;
-}
-
-/// Who was chosen, on chips that take the choice back.
-void draw_picked(Ui& ui, FormField const& field, Said const& said, Intents& intents) {
-    std::string const name(field.field->name);
-    auto const scope = ui.scope(name);
-    auto const take_back = [&](std::string_view key, std::string_view label, std::string const& value) {
-        if (chip(ui, {.key = key, .label = label, .selected = true, .removable = true}))
-            intents.push_back(Choose{name, value});
-    };
-    group(ui, "picked", said.label, [&] {
-        if (!field.many) paragraph(ui, said.label, {.strong = true, .small = true});
-        flow(ui, [&] {
-            if (!field.many) take_back("one", field.shown, "");
-            for (auto const& option : field.picked) take_back(option.value, spoken(ui, option.label), option.value);
-        });
-        if (!field.many && !said.error.empty()) paragraph(ui, said.error, {.tone = Tone::danger, .small = true});
-    });
-}
-
-FieldStep draw_link(Ui& ui, FormField const& field, Said const& said, Date today, Intents& intents) {
-    bool const chosen = field.many ? !field.picked.empty() : !field.value.empty();
-    FieldStep const step = !chosen || field.many ? draw_search(ui, field, said, today, intents) : FieldStep::stay;
-    if (chosen) draw_picked(ui, field, said, intents);
-    return step;
-}
-
 void draw_locked(Ui& ui, FormField const& field, Said const& said) {
     fact(ui, said.label, field.shown.empty() ? field.value : field.shown);
 }
@@ -273,7 +142,7 @@ FieldStep draw_form_field(Ui& ui, FormField const& field, Snapshot const& seen, 
         case Kind::flag: return draw_flag(ui, field, said, intents);
         case Kind::choice: return draw_choice(ui, field, said, seen.today, intents);
         case Kind::choices: return draw_choices(ui, field, said, seen.today, intents);
-        case Kind::link: return draw_link(ui, field, said, seen.today, intents);
+        case Kind::link: return draw_link_field(ui, field, said, seen.today, intents);
     }
     return FieldStep::stay;
 }

@@ -11,31 +11,35 @@
 namespace tongban::ui {
 namespace {
 
-void draw_urgent(Ui& ui, Hotline const& line) {
-    card(ui, {.key = line.number, .kind = CardKind::danger}, [&] {
-        amount(ui, line.number, "", word_of(ui, "hotline.", line.key + ".name"), Tone::danger);
+bool draw_urgent(Ui& ui, Hotline const& line) {
+    std::string const name = word_of(ui, "hotline.", line.key + ".name");
+    std::string const called = line.number + " " + name;
+    return card(ui, {.key = line.number, .kind = CardKind::danger, .pressable = true, .name = called}, [&] {
+        amount(ui, line.number, "", name, Tone::danger);
         note(ui, word_of(ui, "hotline.", line.key + ".when"));
     });
 }
 
-void draw_line(Ui& ui, Hotline const& line) {
+bool draw_line(Ui& ui, Hotline const& line) {
     std::string const name = word_of(ui, "hotline.", line.key + ".name");
     std::string const when = word_of(ui, "hotline.", line.key + ".when");
-    simple_row(
-        ui,
-        {.key = line.number,
-         .title = name,
-         .note = when,
-         .trailing = line.number,
-         .icon = Icon::phone,
-         .chevron = false});
+    RowSpec const row{
+        .key = line.number,
+        .title = name,
+        .note = when,
+        .trailing = line.number,
+        .icon = Icon::phone,
+        .chevron = false};
+    return simple_row(ui, row);
 }
 
-void draw_numbers(Ui& ui, Hotlines const& hotlines) {
+void draw_numbers(Ui& ui, Hotlines const& hotlines, Intents& intents) {
     std::span<Hotline const> const lines = hotlines.lines;
-    for (Hotline const& line : lines.first(hotlines.urgent)) draw_urgent(ui, line);
-    card(ui, {.key = "others", .kind = CardKind::flat, .padding = space_2, .gap = 0}, [&] {
-        for (Hotline const& line : lines.subspan(hotlines.urgent)) draw_line(ui, line);
+    for (Hotline const& line : lines.first(hotlines.urgent))
+        if (draw_urgent(ui, line)) intents.push_back(Dial{line.number});
+    card(ui, {.key = "others", .kind = CardKind::flat, .padding = space_3, .gap = 0}, [&] {
+        for (Hotline const& line : lines.subspan(hotlines.urgent))
+            if (draw_line(ui, line)) intents.push_back(Dial{line.number});
     });
 }
 
@@ -61,10 +65,10 @@ Hotlines read_hotlines() {
     return hotlines;
 }
 
-void draw_report_sheet(Ui& ui, Hotlines const& hotlines, bool& open) {
+void draw_report_sheet(Ui& ui, Hotlines const& hotlines, bool& open, Intents& intents) {
     sheet(ui, {.key = "report", .title = ui.word("report.title")}, open, [&] {
         paragraph(ui, ui.word("report.first"), {.strong = true});
-        draw_numbers(ui, hotlines);
+        draw_numbers(ui, hotlines, intents);
         paragraph(ui, ui.word("report.after"));
         draw_situations(ui, hotlines.situations);
     });

@@ -23,6 +23,6 @@ struct Hotlines {
 [[nodiscard]] Hotlines read_hotlines();
 
 /// Drawn in every frame; shows itself while `open`.
-void draw_report_sheet(Ui& ui, Hotlines const& hotlines, bool& open);
+void draw_report_sheet(Ui& ui, Hotlines const& hotlines, bool& open, Intents& intents);
 
 }  // namespace tongban::ui
