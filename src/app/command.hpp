@@ -2,7 +2,9 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -77,6 +79,7 @@ struct ClaimWish {
     std::string claimant_name;  ///< may be empty when the claimant is one of ours
     std::string claimant_phone;
     Id<Volunteer> claimant_volunteer;
+    std::optional<Date> claim_until;  ///< the last day; as the policy says when nothing
     std::string plan;
 };
 /// The claimant steps back, or the claim ran out.
@@ -116,5 +119,10 @@ using Command = std::variant<
     FormPairing, ConfirmPairing, EndPairing, StopPairing, NoteContact, CollectWish, ScreenWish, ReferWish, RefuseWish, ReopenWish,
     PublishWish, TakeDownWish, ClaimWish, ReleaseWish, ExpireClaims, BuyWish, DeliverWish, ConfirmWish, FollowUpWish, CloseWish,
     PlanActivity, EnlistParticipants, RemoveParticipant, OpenActivity, MarkPresence, CloseActivity, CancelActivity>;
+
+/// The command's name as the history keeps it: "register_child".
+[[nodiscard]] std::string_view command_word(Command const& command);
+/// Of all commands, in the order of the variant.
+[[nodiscard]] std::span<std::string_view const> command_words();
 
 }  // namespace tongban

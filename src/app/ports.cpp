@@ -11,15 +11,17 @@ constexpr std::int64_t china_offset_ms = 8 * 3'600'000;
 
 }  // namespace
 
-Date Clock::today() const {
-    return Date::from_days(static_cast<std::int32_t>((now_ms() + china_offset_ms) / ms_per_day));
-}
+Date day_of(std::int64_t ms) { return Date::from_days(static_cast<std::int32_t>((ms + china_offset_ms) / ms_per_day)); }
 
-std::string Clock::time_text() const {
-    auto const minutes = static_cast<int>((now_ms() + china_offset_ms) % ms_per_day / 60'000);
+std::string time_of(std::int64_t ms) {
+    auto const minutes = static_cast<int>((ms + china_offset_ms) % ms_per_day / 60'000);
     std::array<char, 16> buffer{};
     std::snprintf(buffer.data(), buffer.size(), "%02d:%02d", minutes / 60, minutes % 60);
     return buffer.data();
 }
+
+Date Clock::today() const { return day_of(now_ms()); }
+
+std::string Clock::time_text() const { return time_of(now_ms()); }
 
 }  // namespace tongban

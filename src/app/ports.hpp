@@ -11,6 +11,10 @@
 /// Every answer that takes time comes back as an Intent (app/intent.hpp), never by a callback.
 namespace tongban {
 
+/// The day and the time of day ("14:32") of an instant, in UTC+8.
+[[nodiscard]] Date day_of(std::int64_t ms);
+[[nodiscard]] std::string time_of(std::int64_t ms);
+
 /// Days and instants; the only clock in the program. The zone is China's, UTC+8, whatever the device says.
 class Clock {
 public:

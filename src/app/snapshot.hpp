@@ -24,6 +24,9 @@ struct MissingView {
     Route list;
 };
 
+/// What is to be shown has not arrived from the durable store yet; it will in a moment.
+struct WaitingView {};
+
 /// The phone's list of what has no place in the bottom bar.
 struct MoreView {
     std::vector<Screen> screens;
@@ -48,7 +51,8 @@ using ScreenView = std::variant<
     FormView,
     MoreView,
     DesignView,
-    MissingView>;
+    MissingView,
+    WaitingView>;
 
 /// All that may be drawn, and nothing else: views know no store, no clock, no rule.
 /// Facts, not sentences: keys of assets/words with what stands at their places.

@@ -12,7 +12,7 @@ constexpr std::size_t page_size = PageTable::page_size;
 constexpr std::uint32_t chunk_pages = PageTable::chunk_pages;
 
 // The payload of a value that must carry this label.
-Result<ByteView, Damage> payload_of(ByteView value, Label const& label) {
+Result<ByteView, Damage> payload_of(ByteView value, SealLabel const& label) {
     auto const opened = unseal(value);
     if (!opened) return opened.error();
     if (opened->label != label) return Damage::broken;

@@ -42,7 +42,7 @@ std::uint64_t take_number(ByteView& view, std::size_t size) {
     return number;
 }
 
-void seal(std::span<std::uint8_t> value, Label const& label) {
+void seal(std::span<std::uint8_t> value, SealLabel const& label) {
     check(value.size() >= seal_size && value.size() - seal_size <= UINT32_MAX, "a value has room for its seal");
     Bytes header(magic.begin(), magic.end());
     header.reserve(seal_size);
@@ -68,7 +68,7 @@ Result<Unsealed, Damage> unseal(ByteView value) {
     if (version == 0 || !known_kind(kind) || take<std::uint8_t>(rest) != 0) return Damage::broken;
     if (protection == enciphered) return Damage::locked;
 
-    Label label{static_cast<ValueKind>(kind), 0, 0, 0};
+    SealLabel label{static_cast<ValueKind>(kind), 0, 0, 0};
     label.store = take<std::uint64_t>(rest);
     label.number = take<std::uint64_t>(rest);
     label.sequence = take<std::uint64_t>(rest);

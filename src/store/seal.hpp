@@ -41,12 +41,12 @@ enum class ValueKind : std::uint8_t {
     boot = 6,
 };
 
-struct Label {
+struct SealLabel {
     ValueKind kind = ValueKind::pages;
     std::uint64_t store = 0;
     std::uint64_t number = 0;
     std::uint64_t sequence = 0;
-    bool operator==(Label const&) const = default;
+    bool operator==(SealLabel const&) const = default;
 };
 
 enum class Damage : std::uint8_t {
@@ -57,10 +57,10 @@ enum class Damage : std::uint8_t {
 };
 
 /// Fills the first `seal_size` bytes of `value`; the payload stands behind them.
-void seal(std::span<std::uint8_t> value, Label const& label);
+void seal(std::span<std::uint8_t> value, SealLabel const& label);
 
 struct Unsealed {
-    Label label;
+    SealLabel label;
     ByteView payload;  ///< a part of the value
 };
 Result<Unsealed, Damage> unseal(ByteView value);

@@ -29,6 +29,7 @@ struct Draw {
     void operator()(MoreView const& view) const { draw_more(ui, view, seen, intents); }
     void operator()(DesignView const&) const { draw_design_sheet(ui, design, seen.today); }
     void operator()(MissingView const& view) const { draw_missing(ui, view, seen, intents); }
+    void operator()(WaitingView const&) const {}
 };
 
 Shade shade_of(ThemeChoice choice) {

@@ -104,7 +104,7 @@ TEST_CASE("bytes that were edited or cut are refused or harmless") {
 
 TEST_CASE("a seal is refused when anything about it is wrong") {
     Bytes value(seal_size + 5, 7);
-    Label const label{ValueKind::chunk, 11, 12, 13};
+    SealLabel const label{ValueKind::chunk, 11, 12, 13};
     seal(value, label);
     auto const opened = unseal(value);
     REQUIRE(opened.has_value());

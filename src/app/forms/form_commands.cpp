@@ -108,6 +108,13 @@ constexpr std::array commands{
                 return EndPairing{{id}, day_of(pairing.ended_on), pairing.end_reason, pairing.goodbye_done};
             }>},
     FormCommand{
+        "stop_pairing",
+        from<
+            pairing_shape,
+            [](Pairing const& pairing, std::int64_t id) {
+                return StopPairing{{id}, day_of(pairing.ended_on), pairing.end_reason};
+            }>},
+    FormCommand{
         "note_contact",
         from<contact_note_shape, [](ContactNote const& note, std::int64_t) { return NoteContact{note}; }>},
     FormCommand{"collect_wish", from<wish_shape, [](Wish const& wish, std::int64_t) { return CollectWish{wish}; }>},
@@ -135,6 +142,7 @@ constexpr std::array commands{
                     wish.claimant_name,
                     wish.claimant_phone,
                     wish.claimant_volunteer,
+                    wish.claim_until,
                     wish.plan};
             }>},
     FormCommand{

@@ -1,0 +1,26 @@
+#include "app/command.hpp"
+
+#include <array>
+
+namespace tongban {
+namespace {
+
+constexpr auto words = std::to_array<std::string_view>({
+    "add_village",    "register_child",    "close_child",       "reopen_child",        "register_volunteer",
+    "record_vetting", "suspend_volunteer", "readmit_volunteer", "dismiss_volunteer",   "amend_record",
+    "give_consent",   "withdraw_consent",  "form_pairing",      "confirm_pairing",     "end_pairing",
+    "stop_pairing",   "note_contact",      "collect_wish",      "screen_wish",         "refer_wish",
+    "refuse_wish",    "reopen_wish",       "publish_wish",      "take_down_wish",      "claim_wish",
+    "release_wish",   "expire_claims",     "buy_wish",          "deliver_wish",        "confirm_wish",
+    "follow_up_wish", "close_wish",        "plan_activity",     "enlist_participants", "remove_participant",
+    "open_activity",  "mark_presence",     "close_activity",    "cancel_activity",
+});
+static_assert(words.size() == std::variant_size_v<Command>, "each command has its word, in the order of the variant");
+
+}  // namespace
+
+std::string_view command_word(Command const& command) { return words[command.index()]; }
+
+std::span<std::string_view const> command_words() { return words; }
+
+}  // namespace tongban

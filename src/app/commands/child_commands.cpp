@@ -1,0 +1,172 @@
+#include <algorithm>
+#include <array>
+
+#include "app/commands/handlers.hpp"
+#include "app/grounds.hpp"
+#include "domain/catalog.hpp"
+#include "domain/duplicates.hpp"
+#include "domain/wish_steps.hpp"
+
+namespace tongban {
+namespace {
+
+/// Two files with one identity number are always a mistake; any other likeness is for a person to judge.
+Problems likeness_problems(RegisterChild const& command, Context& context) {
+    Problems problems;
+    for (SimilarChild const& similar : children_like(context.database(), command.child)) {
+        bool const certain = std::ranges::find(similar.reasons, Likeness::same_id_number) != similar.reasons.end();
+        if (certain) return {{"id_number", "id_number_taken"}};
+        if (!command.despite_duplicates) problems = {{"", "duplicate"}};
+    }
+    return problems;
+}
+
+ChildClosing closing_of(CloseChild const& command, Context& context) {
+    auto const pairings = all_linked(context.database(), pairing_shape, "child", command.child);
+    auto const wishes = all_linked(context.database(), wish_shape, "child", command.child);
+    auto const runs = [&](Kept<Pairing> const& kept) {
+        return kept.record.state == PairingState::trial || kept.record.state == PairingState::active;
+    };
+    auto const is_promised = [](Kept<Wish> const& kept) {
+        return kept.record.state == WishState::claimed || kept.record.state == WishState::buying;
+    };
+    return {
+        command.closed_on,
+        command.close_reason,
+        std::ranges::any_of(pairings, runs),
+        std::ranges::any_of(wishes, is_promised)};
+}
+
+/// What strangers may no longer see leaves the wall in the same moment.
+Problems hide_wishes_without_consent(Id<Child> child, Context& context) {
+    Problems problems;
+    for (auto const& [id, wish] : all_linked(context.database(), wish_shape, "child", child)) {
+        if (wish.state != WishState::published) continue;
+        auto const ground = publishing_ground(context.database(), wish, context.rules());
+        if (!ground || consent_gaps(ground->child, ground->consents, "wish_publish", context.today()).empty()) continue;
+        auto const hidden = take_down(wish);
+        append(problems, hidden ? context.save(wish_shape, id, *hidden) : hidden.error());
+    }
+    return problems;
+}
+
+// Fields that belong to a verb: its rules must not be passed by.
+struct VerbFields {
+    std::string_view record;
+    std::string_view fields;  ///< between blanks
+};
+constexpr std::array verb_fields{
+    VerbFields{"child", " state closed_on close_reason "},
+    VerbFields{"volunteer", " state vetted_on vetting_body "},
+    VerbFields{"consent", " child giver withdrawn_on "},
+    VerbFields{"pairing", " child volunteer started_on boundaries_accepted_on state ended_on end_reason goodbye_done "},
+    VerbFields{"contact_note", " pairing "},
+    VerbFields{
+        "wish",
+        " child state public_text screened_on screened_by refer_to published_on claimant_name claimant_phone"
+        " claimant_volunteer claimed_on bought_on cost_cents delivered_on received_by delivery_way feeling"
+        " confirmed_on follow_up_30_on follow_up_30_words follow_up_90_on follow_up_90_words closed_on close_reason "},
+    VerbFields{"activity", " state summary cancel_reason "},
+    VerbFields{"participation", " activity child volunteer presence "},
+};
+
+bool belongs_to_verb(std::string_view record, std::string const& field) {
+    auto const found = std::ranges::find(verb_fields, record, &VerbFields::record);
+    return found != verb_fields.end() && found->fields.find(" " + field + " ") != std::string_view::npos;
+}
+
+struct Page {
+    std::string_view record;
+    Screen screen;
+};
+constexpr std::array pages{
+    Page{"child", Screen::child},
+    Page{"volunteer", Screen::volunteer},
+    Page{"pairing", Screen::pair},
+    Page{"wish", Screen::wish},
+    Page{"activity", Screen::activity},
+};
+
+/// Where a changed record is seen; a village, a note or a consent has no page of its own.
+Route page_of(AmendRecord const& command) {
+    auto const found = std::ranges::find(pages, command.record, &Page::record);
+    return found == pages.end() ? Route{} : Route{found->screen, command.id};
+}
+
+/// The row with the entries put in; problems at fields that may not be changed so.
+Result<Row, Problems> amended(Shape const& shape, Row row, AmendRecord const& command) {
+    Problems problems;
+    for (auto const& [field, value] : command.entries) {
+        int const at = shape.find(field);
+        if (at < 0) {
+            problems.push_back({field, "unknown_field"});
+        } else if (belongs_to_verb(command.record, field) && row[static_cast<std::size_t>(at)] != value) {
+            problems.push_back({field, "by_verb_only"});
+        } else {
+            row[static_cast<std::size_t>(at)] = value;
+        }
+    }
+    if (!problems.empty()) return problems;
+    return row;
+}
+
+}  // namespace
+
+Answer handle(AddVillage const& command, Context& context) {
+    auto const added = context.add(village_shape, command.village);
+    if (!added) return added.error();
+    return Done{{Screen::settings}, added->value};
+}
+
+Answer handle(RegisterChild const& command, Context& context) {
+    Child child = command.child;
+    child.state = ChildState::open;
+    Problems const problems = likeness_problems(command, context);
+    if (!problems.empty()) return problems;
+    return add(context, child_shape, child, Screen::child);
+}
+
+Answer handle(CloseChild const& command, Context& context) {
+    Problems const problems = not_yet("closed_on", command.closed_on, context);
+    if (!problems.empty()) return problems;
+    return change(context, child_shape, command.child, Screen::child, [&](Child const& child) {
+        return close(child, closing_of(command, context));
+    });
+}
+
+Answer handle(ReopenChild const& command, Context& context) {
+    return change(context, child_shape, command.child, Screen::child, [](Child const& child) { return reopen(child); });
+}
+
+Answer handle(AmendRecord const& command, Context& context) {
+    auto const shape = std::ranges::find(catalog, command.record, &Shape::name);
+    if (shape == catalog.end()) return Problems{{"", "not_found"}};
+    auto const row = context.find_row(*shape, command.id);
+    if (!row) return Problems{{"", "not_found"}};
+    auto const after = amended(*shape, *row, command);
+    if (!after) return after.error();
+    Problems const problems = context.save_row(*shape, command.id, *after);
+    if (!problems.empty()) return problems;
+    return Done{page_of(command)};
+}
+
+Answer handle(GiveConsent const& command, Context& context) {
+    if (!context.find(child_shape, command.consent.child)) return Problems{{"child", "required"}};
+    auto const added = context.add(consent_shape, command.consent);
+    if (!added) return added.error();
+    return Done{{Screen::child, command.consent.child.value}};
+}
+
+Answer handle(WithdrawConsent const& command, Context& context) {
+    auto const found = context.find(consent_shape, command.consent);
+    if (!found) return Problems{{"", "not_found"}};
+    if (found->withdrawn_on) return wrong_state();
+    Consent withdrawn = *found;
+    withdrawn.withdrawn_on = command.withdrawn_on;
+    Problems problems = context.save(consent_shape, command.consent, withdrawn);
+    append(problems, hide_wishes_without_consent(found->child, context));
+    if (!problems.empty()) return problems;
+    return Done{{Screen::child, found->child.value}};
+}
+
+}  // namespace tongban

@@ -1,0 +1,54 @@
+#include "app/commands/handlers.hpp"
+#include "app/grounds.hpp"
+
+namespace tongban {
+namespace {
+
+template <typename Decide>
+Answer last_step(Context& context, Id<Pairing> pairing, Date day, Decide decide) {
+    Problems const problems = not_yet("ended_on", day, context);
+    if (!problems.empty()) return problems;
+    return change(context, pairing_shape, pairing, Screen::pair, decide);
+}
+
+}  // namespace
+
+Answer handle(FormPairing const& command, Context& context) {
+    auto const ground = pairing_ground(context.database(), command.pairing, context.today());
+    if (!ground) return ground.error();
+    auto const formed = form_pairing(command.pairing, *ground, context.rules().policy);
+    if (!formed) return formed.error();
+    return add(context, pairing_shape, *formed, Screen::pair);
+}
+
+Answer handle(ConfirmPairing const& command, Context& context) {
+    return change(context, pairing_shape, command.pairing, Screen::pair, [&](Pairing const& pairing) -> Step<Pairing> {
+        auto const volunteer = context.find(volunteer_shape, pairing.volunteer);
+        if (!volunteer) return Problems{{"volunteer", "not_found"}};
+        return confirm(pairing, *volunteer, context.today(), context.rules().policy);
+    });
+}
+
+Answer handle(EndPairing const& command, Context& context) {
+    return last_step(context, command.pairing, command.ended_on, [&](Pairing const& pairing) {
+        return end(pairing, {command.ended_on, command.end_reason, command.goodbye_done});
+    });
+}
+
+Answer handle(StopPairing const& command, Context& context) {
+    return last_step(context, command.pairing, command.ended_on, [&](Pairing const& pairing) {
+        return stop(pairing, {command.ended_on, command.end_reason, false});
+    });
+}
+
+Answer handle(NoteContact const& command, Context& context) {
+    auto const pairing = context.find(pairing_shape, command.note.pairing);
+    if (!pairing) return Problems{{"pairing", "required"}};
+    Problems const problems = attribution_problems(command.note, *pairing);
+    if (!problems.empty()) return problems;
+    auto const added = context.add(contact_note_shape, command.note);
+    if (!added) return added.error();
+    return Done{{Screen::pair, command.note.pairing.value}};
+}
+
+}  // namespace tongban

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "app/rules.hpp"
+#include "base/result.hpp"
+#include "domain/duplicates.hpp"
+#include "domain/pairing.hpp"
+#include "domain/wish_steps.hpp"
+#include "store/database.hpp"
+
+/// What decisions over several records need to know, gathered from the database. Commands decide by it; screens ask it
+/// beforehand why something is not possible.
+namespace tongban {
+
+/// Nothing when the child is gone. `rules` must outlive what is given back.
+[[nodiscard]] std::optional<PublishingGround> publishing_ground(
+    Database& database, Wish const& wish, Rules const& rules);
+
+/// Problems "required" at "child" or "volunteer" when there is none.
+[[nodiscard]] Result<PairingGround, Problems> pairing_ground(Database& database, Pairing const& pairing, Date today);
+
+/// Children who may be the same one, most alike first; closed files too.
+[[nodiscard]] std::vector<SimilarChild> children_like(Database& database, Child const& child);
+
+}  // namespace tongban

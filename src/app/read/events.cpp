@@ -1,0 +1,179 @@
+#include "app/read/events.hpp"
+
+#include <algorithm>
+
+#include "app/read/sorting.hpp"
+#include "domain/contact_note.hpp"
+#include "domain/service_hours.hpp"
+#include "store/activity_rows.hpp"
+
+namespace tongban {
+namespace {
+
+using Events = std::vector<Event>;
+
+void put(Events& events, std::optional<Date> day, std::string kind, Phrase title) {
+    if (!day) return;
+    Event event;
+    event.day = *day;
+    event.kind = std::move(kind);
+    event.title = std::move(title);
+    events.push_back(std::move(event));
+}
+
+Word choice_word(Shape const& shape, std::string_view field, std::string_view word) {
+    return {choice_label(shape, field, word).key};
+}
+
+Event contact_event(Reader const& reader, NoteRow const& row) {
+    ContactNote const& note = row.note.record;
+    bool const reached = counts_as_contact(note);
+    Event event;
+    event.day = note.happened_on;
+    event.kind = "contact";
+    event.title = phrase(
+        reached ? "app.event.contact" : "app.event.contact_unreached",
+        {{"helper", shown_helper(reader, row.volunteer_name)},
+         {"mode", choice_word(contact_note_shape.plain(), "mode", note.mode)},
+         {"n", note.minutes}});
+    event.text = note.words;
+    event.open = Route{Screen::pair, note.pairing.value};
+    return event;
+}
+
+void add_pairs(Events& events, Reader const& reader, Id<Child> child) {
+    for (PairRow const& row : pairs_of(reader.database, child)) {
+        Pairing const& pairing = row.pair.record;
+        std::string const helper = shown_helper(reader, row.volunteer_name);
+        put(events, pairing.started_on, "pair", phrase("app.event.paired", {{"helper", helper}}));
+        events.back().open = Route{Screen::pair, row.pair.id.value};
+        put(events, pairing.ended_on, "pair", phrase("app.event.parted", {{"helper", helper}}));
+        if (pairing.ended_on) events.back().open = Route{Screen::pair, row.pair.id.value};
+    }
+}
+
+void add_wishes(Events& events, Reader const& reader, Id<Child> child) {
+    for (WishRow const& row : wishes_of(reader.database, child)) {
+        for (Event& event : wish_events(reader, row.wish)) {
+            event.open = Route{Screen::wish, row.wish.id.value};
+            event.text = row.wish.record.public_text.empty() ? row.wish.record.raw_text : row.wish.record.public_text;
+            events.push_back(std::move(event));
+        }
+    }
+}
+
+void add_activities(Events& events, Reader const& reader, Id<Child> child, int most) {
+    for (AttendanceRow const& row : attendances_of(reader.database, child, most)) {
+        if (!attended(row.participation.record.presence)) continue;
+        Activity const& activity = row.activity.record;
+        put(events, activity.day, "activity", phrase("app.event.activity", {{"title", activity.title}}));
+        events.back().open = Route{Screen::activity, row.activity.id.value};
+    }
+}
+
+void add_consents(Events& events, Reader const& reader, Id<Child> child) {
+    for (auto const& [id, consent] : consents_of(reader.database, child)) {
+        Word const giver = choice_word(consent_shape.plain(), "giver", stored_word(consent.giver));
+        put(events, consent.given_on, "consent", phrase("app.event.consent_given", {{"giver", giver}}));
+        put(events, consent.withdrawn_on, "consent", phrase("app.event.consent_withdrawn", {{"giver", giver}}));
+    }
+}
+
+void newest_first(Events& events, int most) {
+    sort_by(events, [](Event const& event) { return -event.day.days(); });
+    if (events.size() > static_cast<std::size_t>(most)) events.resize(static_cast<std::size_t>(most));
+}
+
+}  // namespace
+
+Events child_events(Reader const& reader, Kept<Child> const& child, int most) {
+    Events events = contact_events(reader, notes_of(reader.database, child.id, most));
+    add_pairs(events, reader, child.id);
+    add_wishes(events, reader, child.id);
+    add_activities(events, reader, child.id, most);
+    add_consents(events, reader, child.id);
+    put(events, child.record.closed_on, "closed", phrase("app.event.child_closed"));
+    put(events, child.record.opened_on, "registered", phrase("app.event.child_registered"));
+    newest_first(events, most);
+    return events;
+}
+
+Events contact_events(Reader const& reader, std::vector<NoteRow> const& notes) {
+    Events events;
+    for (NoteRow const& note : notes) events.push_back(contact_event(reader, note));
+    return events;
+}
+
+Events wish_events(Reader const& reader, Kept<Wish> const& kept) {
+    Wish const& wish = kept.record;
+    std::string const who = shown_helper(reader, wish.claimant_name);
+    Word const feeling = choice_word(wish_shape.plain(), "feeling", wish.feeling);
+    Events events;
+    put(events, wish.collected_on, "wish", phrase("app.event.wish_collected"));
+    put(events, wish.screened_on, "wish", phrase("app.event.wish_screened", {{"who", wish.screened_by}}));
+    put(events, wish.published_on, "wish", phrase("app.event.wish_published"));
+    put(events, wish.claimed_on, "wish", phrase("app.event.wish_claimed", {{"who", who}}));
+    put(events, wish.bought_on, "wish", phrase("app.event.wish_bought"));
+    put(events, wish.delivered_on, "wish", phrase("app.event.wish_delivered"));
+    put(events, wish.confirmed_on, "wish", phrase("app.event.wish_confirmed", {{"feeling", feeling}}));
+    put(events, wish.follow_up_30_on, "wish", phrase("app.event.wish_follow_up"));
+    put(events, wish.follow_up_90_on, "wish", phrase("app.event.wish_follow_up_again"));
+    put(events, wish.closed_on, "wish", phrase("app.event.wish_closed"));
+    std::ranges::reverse(events);
+    newest_first(events, static_cast<int>(events.size()));
+    return events;
+}
+
+std::vector<VolunteerView::Service> services_of(Reader const& reader, Id<Volunteer> volunteer, int most) {
+    std::vector<VolunteerView::Service> services;
+    for (NoteRow const& row : notes_of(reader.database, volunteer, most)) {
+        ContactNote const& note = row.note.record;
+        if (service_minutes(note) == 0) continue;
+        std::string const child = shown_child(reader, row.child_name, row.child_alias);
+        services.push_back(
+            {note.happened_on,
+             phrase("app.service.contact", {{"child", child}}),
+             service_minutes(note),
+             Route{Screen::pair, note.pairing.value}});
+    }
+    for (AttendanceRow const& row : attendances_of(reader.database, volunteer, most)) {
+        std::int64_t const minutes = service_minutes(row.participation.record, row.activity.record);
+        if (minutes == 0) continue;
+        Activity const& activity = row.activity.record;
+        services.push_back(
+            {activity.day,
+             phrase("app.service.activity", {{"title", activity.title}}),
+             minutes,
+             Route{Screen::activity, row.activity.id.value}});
+    }
+    sort_by(services, [](VolunteerView::Service const& service) { return -service.day.days(); });
+    return services;
+}
+
+PairLine pair_line(Reader const& reader, PairRow const& row, PairSide side) {
+    Pairing const& pairing = row.pair.record;
+    std::string const name = side == PairSide::child ? shown_helper(reader, row.volunteer_name)
+                                                     : shown_child(reader, row.child_name, row.child_alias);
+    return {
+        row.pair.id.value,
+        {name, {Screen::pair, row.pair.id.value}},
+        choice_label(pairing_shape.plain(), "kind", stored_word(pairing.kind)),
+        health_word(reader, row),
+        pairing.started_on,
+        pairing.ended_on,
+        row.last_contact};
+}
+
+std::string health_word(Reader const& reader, PairRow const& row) {
+    Pairing const& pairing = row.pair.record;
+    if (pairing.state == PairingState::ended || pairing.state == PairingState::stopped) return "ended";
+    switch (health_of(pairing, row.last_contact, reader.today, reader.rules.policy).silence) {
+        case Silence::fresh: return row.last_contact ? "agreed" : "new";
+        case Silence::quiet: return "quiet_14";
+        case Silence::silent: return "quiet_30";
+        case Silence::lapsed: return "quiet_45";
+    }
+    return "agreed";
+}
+
+}  // namespace tongban

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/command.hpp"
+#include "app/phrase.hpp"
+#include "app/rules.hpp"
+#include "app/views/parts.hpp"
+#include "store/child_rows.hpp"
+#include "store/table.hpp"
+
+namespace tongban {
+
+/// What reading any screen needs. Masking happens here and nowhere else: a view never holds what may not be seen.
+struct Reader {
+    Database& database;
+    Rules const& rules;
+    Date today;
+    bool masked = false;
+    std::string_view writer;
+};
+
+// ---- names
+
+[[nodiscard]] std::string shown_child(Reader const& reader, std::string_view name, std::string_view alias);
+[[nodiscard]] std::string shown_helper(Reader const& reader, std::string_view name);
+/// What stands in place of something that may not be seen.
+[[nodiscard]] std::string dots();
+
+// ---- words
+
+/// "<record>.<field>"
+[[nodiscard]] std::string field_key(std::string_view record, std::string_view field);
+/// The label of one choice; nothing for no word.
+[[nodiscard]] Label choice_label(std::string_view record, Field const& field, std::string_view word);
+/// The same for a field known by its shape: choice_label(child_shape.plain(), "grade", "3").
+[[nodiscard]] Label choice_label(Shape const& shape, std::string_view field, std::string_view word);
+[[nodiscard]] Label text_label(std::string_view text);
+[[nodiscard]] Phrase phrase(std::string key, std::vector<std::pair<std::string, Argument>> args = {});
+/// "problem.<word>"
+[[nodiscard]] Phrase problem_phrase(Problem const& problem);
+
+template <typename Enum>
+[[nodiscard]] std::string stored_word(Enum value) {
+    return std::string(words_of<Enum>[static_cast<std::size_t>(value)]);
+}
+
+// ---- pieces
+
+[[nodiscard]] ChildHead child_head(Reader const& reader, ChildLine const& line);
+/// Facts of a record, those that hold nothing left out, in the order of `fields`.
+[[nodiscard]] FactGroup fact_group(
+    Reader const& reader,
+    std::string title_key,
+    Shape const& shape,
+    Row const& row,
+    std::vector<std::string_view> const& fields);
+[[nodiscard]] Action open_form(
+    std::string_view label, std::string_view form, std::int64_t subject = 0, Tone tone = Tone::plain);
+[[nodiscard]] Action do_at_once(std::string_view label, Command command, Tone tone = Tone::plain);
+
+}  // namespace tongban

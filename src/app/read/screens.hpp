@@ -1,0 +1,51 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "app/read/people.hpp"
+#include "app/read/reader.hpp"
+#include "app/snapshot.hpp"
+
+/// One function for each screen: from the database to its view. Nothing is changed by reading.
+namespace tongban {
+
+/// What a person has typed into a list's search box and chosen in its facets.
+struct ListState {
+    std::string text;
+    std::map<std::string, std::string, std::less<>> chosen;  ///< facet → value
+
+    [[nodiscard]] std::string_view value(std::string_view facet) const;
+};
+
+[[nodiscard]] TodayView read_today(Reader const& reader);
+
+/// All rows of the list, in the order of `people`; kept by who asks while nothing changes.
+[[nodiscard]] std::vector<ChildRow> read_child_rows(Reader const& reader, People const& people);
+[[nodiscard]] ChildListView read_children(
+    Reader const& reader,
+    People const& people,
+    std::shared_ptr<std::vector<ChildRow> const> rows,
+    ListState const& state);
+/// Nothing when there is no such child; so with all pages of one record.
+[[nodiscard]] std::optional<ChildView> read_child(Reader const& reader, Id<Child> child);
+
+[[nodiscard]] PairListView read_pairs(Reader const& reader, ListState const& state);
+[[nodiscard]] std::optional<PairView> read_pair(Reader const& reader, Id<Pairing> pair);
+
+[[nodiscard]] WishListView read_wishes(Reader const& reader, ListState const& state);
+[[nodiscard]] std::optional<WishView> read_wish(Reader const& reader, Id<Wish> wish);
+
+[[nodiscard]] ActivityListView read_activities(Reader const& reader, ListState const& state);
+[[nodiscard]] std::optional<ActivityView> read_activity(Reader const& reader, Id<Activity> activity);
+
+[[nodiscard]] std::vector<VolunteerRow> read_volunteer_rows(Reader const& reader, People const& people);
+[[nodiscard]] VolunteerListView read_volunteers(
+    Reader const& reader,
+    People const& people,
+    std::shared_ptr<std::vector<VolunteerRow> const> rows,
+    ListState const& state);
+[[nodiscard]] std::optional<VolunteerView> read_volunteer(Reader const& reader, Id<Volunteer> volunteer);
+
+}  // namespace tongban

@@ -1,0 +1,49 @@
+#include "app/read/settings_reader.hpp"
+
+#include <algorithm>
+
+#include "domain/catalog.hpp"
+
+namespace tongban {
+
+Phrase vault_phrase(VaultState const& state) {
+    return state.reason.empty() ? Phrase{} : phrase("vault." + state.reason);
+}
+
+bool has_no_records(Database& database) {
+    return std::ranges::all_of(catalog, [&](Shape const& shape) {
+        auto row = database.query("SELECT 1 FROM " + std::string(shape.name) + " LIMIT 1");
+        return !row.next();
+    });
+}
+
+SettingsView read_settings(
+    Reader const& reader, Ports const& ports, Device const& device, Safekeeping const& safekeeping) {
+    VaultState const vault = ports.vault.state();
+    auto const backup = Safekeeping::state(reader.database);
+    SettingsView view;
+    view.saved = vault.saved;
+    view.saved_reason = vault_phrase(vault);
+    view.persistent = vault.persistent;
+    view.database_bytes = std::int64_t{reader.database.pages().pages()} * PageTable::page_size;
+    view.backup_on = backup.backup_on;
+    if (backup.backup_on) view.backup_days = days_between(*backup.backup_on, reader.today);
+    view.backup_changes = backup.changes_since;
+    view.restore = safekeeping.preview();
+    view.restore_problem = safekeeping.problem();
+    view.theme = device.theme();
+    view.text_size = device.text_size();
+    view.masked = reader.masked;
+    view.writer = device.writer();
+    view.offer_sample = has_no_records(reader.database);
+    view.version = TONGBAN_VERSION;
+    view.actions.push_back(open_form("add_village", "add_village"));
+    for (VillageLine const& village : village_lines(reader.database)) {
+        Action amend = open_form("amend", "amend_village", village.id.value);
+        amend.label = text_label(village.name);
+        view.actions.push_back(std::move(amend));
+    }
+    return view;
+}
+
+}  // namespace tongban

@@ -1,0 +1,9 @@
+#include "app/rules.hpp"
+
+#include "exchange/policy_json.hpp"
+
+namespace tongban {
+
+Rules built_in_rules() { return {default_policy(), default_codes(), default_labels()}; }
+
+}  // namespace tongban

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/codes.hpp"
+#include "domain/policy.hpp"
+
+namespace tongban {
+
+/// What an organisation may set itself: numbers, code tables, words that brand a child. From assets/policy.
+struct Rules {
+    Policy policy;
+    Codes codes;
+    std::vector<std::string> labels;
+};
+
+/// As they stand in the program's own assets. A mistake in the files stops the program; tests see it first.
+[[nodiscard]] Rules built_in_rules();
+
+}  // namespace tongban

@@ -1,0 +1,129 @@
+#include <utility>
+
+#include "app/forms/draft_text.hpp"
+#include "app/forms/form_commands.hpp"
+#include "app/forms/form_opening.hpp"
+#include "app/read/form_reader.hpp"
+#include "app/session.hpp"
+#include "base/check.hpp"
+#include "domain/id_number.hpp"
+#include "store/drafts.hpp"
+
+namespace tongban {
+namespace {
+
+bool is_blocked(Database const& database) { return database.outcome() == Database::Outcome::blocked; }
+
+/// An identity number says when somebody was born, and the sex; who has typed it need not type that again.
+void fill_from_id_number(FormState& state, std::string_view field) {
+    if (field != "id_number" || state.spec->record != child_shape.name) return;
+    Shape const shape = shape_of(*state.spec);
+    auto const facts = read_id_number(text_of(fill(state).row[static_cast<std::size_t>(shape.find(field))]));
+    if (!facts) return;
+    auto const fill_empty = [&](std::string_view name, std::string const& text) {
+        Field const& wanted = shape.fields[static_cast<std::size_t>(shape.find(name))];
+        if (state.spec->asks(name) && text_in(state, wanted).empty()) state.typed[std::string(name)] = text;
+    };
+    fill_empty("born_on", facts->born_on.text());
+    fill_empty("sex", std::string(words_of<Sex>[static_cast<std::size_t>(facts->sex)]));
+}
+
+}  // namespace
+
+void Session::open_form() {
+    Route const& here = m_trail.here();
+    if (here.screen != Screen::form) {
+        m_form.reset();
+        return;
+    }
+    if (m_form && m_form->route == here) return;
+    m_form = open_form_state(m_database, here, {m_ports.clock.today(), m_device.writer()});
+    if (!m_form) return;
+    if (auto const draft = find_draft(m_database, print_route(here))) restore_draft(*m_form, draft->body);
+    if (is_blocked(m_database)) m_form.reset();
+}
+
+void Session::keep_form() {
+    m_maker.view_changed();
+    if (!may_write()) return;
+    std::string const name = print_route(m_form->route);
+    Transaction transaction(m_database);
+    if (has_input(*m_form) || !m_form->sought.empty()) {
+        keep_draft(m_database, {name, draft_text(*m_form), m_ports.clock.now_ms()});
+    } else {
+        drop_draft(m_database, name);
+    }
+    if (!transaction.commit()) m_ports.vault.commit();
+}
+
+void Session::on(Type const& intent) {
+    open_form();
+    if (!m_form) return;
+    type_into(*m_form, intent.field, intent.text);
+    fill_from_id_number(*m_form, intent.field);
+    keep_form();
+}
+
+void Session::on(Choose const& intent) {
+    open_form();
+    if (!m_form) return;
+    std::string const value = made_if_new(intent.field, intent.value);
+    choose_in(*m_form, intent.field, value);
+    m_form->left.insert(intent.field);
+    keep_form();
+}
+
+/// The id of a village that is not on file yet, once it is.
+std::string Session::made_if_new(std::string_view field, std::string_view value) {
+    if (field != "village" || !value.starts_with(new_village_value)) return std::string(value);
+    auto const answer = do_command(AddVillage{{std::string(value.substr(new_village_value.size())), {}, {}}});
+    return answer ? std::to_string(answer->made) : "";
+}
+
+void Session::on(Leave const& intent) {
+    open_form();
+    if (m_form && m_form->left.insert(intent.field).second) m_maker.view_changed();
+}
+
+void Session::on(Submit const&) { submit(false); }
+void Session::on(SubmitAnyway const&) { submit(true); }
+
+void Session::submit(bool anyway) {
+    open_form();
+    if (!m_form) return;
+    m_maker.view_changed();
+    FilledForm form = fill(*m_form);
+    form.anyway = anyway;
+    Problems problems = form.problems;
+    if (problems.empty()) {
+        auto const command = command_of(form);
+        auto const answer = command ? do_command(*command, print_route(m_form->route)) : Answer(command.error());
+        if (answer) return after_submit(*answer, command_word(*command));
+        problems = answer.error();
+    }
+    if (is_blocked(m_database)) return;
+    m_form->refused = std::move(problems);
+    ++m_form->refusals;
+}
+
+/// Back to where the form was opened from; a new record is shown itself.
+void Session::after_submit(Done const& done, std::string_view command) {
+    FormState const form = *std::exchange(m_form, std::nullopt);
+    m_device.note_use(form.spec->name);
+    say({"app.done." + std::string(command), {}});
+    auto const from = m_trail.came_from();
+    bool const returns = from && (form.route.subject != 0 || from->screen == Screen::form);
+    m_trail.replace(returns ? *from : done.shows);
+}
+
+void Session::on(DropDraft const& intent) {
+    if (!may_write()) return;
+    Transaction transaction(m_database);
+    drop_draft(m_database, print_route(intent.form));
+    if (transaction.commit()) return;
+    m_ports.vault.commit();
+    if (m_form && m_form->route == intent.form) m_form.reset();
+    m_maker.view_changed();
+}
+
+}  // namespace tongban

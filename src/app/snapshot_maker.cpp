@@ -1,0 +1,189 @@
+#include "app/snapshot_maker.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/read/form_reader.hpp"
+#include "app/read/settings_reader.hpp"
+#include "store/drafts.hpp"
+
+namespace tongban {
+namespace {
+
+template <typename View>
+ScreenView or_missing(std::optional<View> view, Route const& route) {
+    if (view) return std::move(*view);
+    return MissingView{route.screen, {section_of(route.screen)}};
+}
+
+/// What stands left of a page where there is room.
+std::optional<Route> beside(Trail const& trail) {
+    Route const& here = trail.here();
+    Screen const section = section_of(here.screen);
+    if (section != here.screen) return Route{section};
+    if (here.screen != Screen::form) return std::nullopt;
+    auto const from = trail.came_from();
+    bool const fits = from && from->screen != Screen::form && from->screen != Screen::today;
+    return fits ? from : std::nullopt;
+}
+
+std::vector<DraftLine> draft_lines(Reader const& reader) {
+    std::vector<DraftLine> lines;
+    for (Draft const& draft : all_drafts(reader.database)) {
+        auto const route = parse_route(draft.name);
+        FormSpec const* const spec = route ? find_form(route->form) : nullptr;
+        if (!spec) continue;
+        std::string const subject = route->subject == 0 ? "" : subject_label(reader, *spec, route->subject).text;
+        lines.push_back({*route, "form." + route->form + ".title", subject, day_of(draft.at_ms), time_of(draft.at_ms)});
+    }
+    return lines;
+}
+
+int due_in(ScreenView const& view) {
+    auto const* const today = std::get_if<TodayView>(&view);
+    if (!today) return -1;
+    int due = 0;
+    for (auto const& section : today->sections) {
+        bool const now = section.name == "overdue" || section.name == "today";
+        if (now) due += static_cast<int>(section.items.size()) + section.more;
+    }
+    return due;
+}
+
+}  // namespace
+
+void SnapshotMaker::data_changed() {
+    ++m_data_revision;
+    m_people.reset();
+    view_changed();
+}
+
+void SnapshotMaker::view_changed() {
+    m_page_stale = true;
+    frame_changed();
+}
+
+void SnapshotMaker::frame_changed() { m_stale = true; }
+
+People const& SnapshotMaker::people(Database& database) {
+    if (!m_people) m_people = read_people(database);
+    return *m_people;
+}
+
+Reader SnapshotMaker::reader_of(Sources const& sources) const {
+    return {
+        sources.database, sources.rules, sources.ports.clock.today(), sources.standing.masked, sources.device.writer()};
+}
+
+std::string SnapshotMaker::stamp_of(Sources const& sources, Route const& route) const {
+    std::string stamp = std::to_string(m_data_revision) + sources.ports.clock.today().text() +
+                        (sources.standing.masked ? "masked" : "") + sources.device.writer() + '\n';
+    auto const list = sources.standing.lists.find(route.screen);
+    if (list == sources.standing.lists.end()) return stamp;
+    stamp += list->second.text + '\n';
+    for (auto const& [facet, value] : list->second.chosen) stamp += facet + '=' + value + '\n';
+    return stamp;
+}
+
+ScreenView SnapshotMaker::read_children_view(Sources const& sources) {
+    Reader const reader = reader_of(sources);
+    auto const state = sources.standing.lists.find(Screen::children);
+    if (!m_child_rows) {
+        m_child_rows = std::make_shared<std::vector<ChildRow>>(read_child_rows(reader, people(sources.database)));
+    }
+    bool const untouched = state == sources.standing.lists.end();
+    return read_children(reader, people(sources.database), m_child_rows, untouched ? ListState{} : state->second);
+}
+
+ScreenView SnapshotMaker::read_volunteers_view(Sources const& sources) {
+    Reader const reader = reader_of(sources);
+    auto const state = sources.standing.lists.find(Screen::volunteers);
+    if (!m_volunteer_rows) {
+        auto rows = read_volunteer_rows(reader, people(sources.database));
+        m_volunteer_rows = std::make_shared<std::vector<VolunteerRow>>(std::move(rows));
+    }
+    bool const untouched = state == sources.standing.lists.end();
+    return read_volunteers(reader, people(sources.database), m_volunteer_rows, untouched ? ListState{} : state->second);
+}
+
+ScreenView SnapshotMaker::read_form_view(Sources const& sources) {
+    if (!sources.form) return MissingView{Screen::form, {}};
+    FormView view = read_form(reader_of(sources), people(sources.database), *sources.form);
+    view.read_only = sources.standing.masked || sources.ports.vault.state().saved == SavedState::read_only;
+    return view;
+}
+
+ScreenView SnapshotMaker::read_view(Sources const& sources, Route const& route) {
+    Reader const reader = reader_of(sources);
+    auto const state = sources.standing.lists.find(route.screen);
+    ListState const list = state == sources.standing.lists.end() ? ListState{} : state->second;
+    std::int64_t const id = route.subject;
+    switch (route.screen) {
+        case Screen::today: {
+            TodayView today = read_today(reader);
+            today.drafts = draft_lines(reader);
+            return today;
+        }
+        case Screen::children: return read_children_view(sources);
+        case Screen::child: return or_missing(read_child(reader, {id}), route);
+        case Screen::pairs: return read_pairs(reader, list);
+        case Screen::pair: return or_missing(read_pair(reader, {id}), route);
+        case Screen::wishes: return read_wishes(reader, list);
+        case Screen::wish: return or_missing(read_wish(reader, {id}), route);
+        case Screen::activities: return read_activities(reader, list);
+        case Screen::activity: return or_missing(read_activity(reader, {id}), route);
+        case Screen::volunteers: return read_volunteers_view(sources);
+        case Screen::volunteer: return or_missing(read_volunteer(reader, {id}), route);
+        case Screen::settings: return read_settings(reader, sources.ports, sources.device, sources.safekeeping);
+        case Screen::form: return read_form_view(sources);
+        case Screen::more: return MoreView{{Screen::pairs, Screen::activities, Screen::volunteers, Screen::settings}};
+        case Screen::design: return DesignView{};
+    }
+    return MissingView{};
+}
+
+SnapshotMaker::View SnapshotMaker::view_of(Sources const& sources, Route const& route) {
+    std::string const address = print_route(route);
+    std::string const stamp = stamp_of(sources, route);
+    bool const keeps =
+        route.screen != Screen::form && route.screen != Screen::settings && route.screen != Screen::today;
+    auto const kept = m_views.find(address);
+    if (keeps && kept != m_views.end() && kept->second.stamp == stamp) return kept->second.view;
+    auto view = std::make_shared<ScreenView const>(read_view(sources, route));
+    if (sources.database.outcome() == Database::Outcome::blocked) {
+        sources.database.forget();
+        m_waiting = true;
+        m_people.reset();
+        m_child_rows.reset();
+        m_volunteer_rows.reset();
+        return std::make_shared<ScreenView const>(WaitingView{});
+    }
+    m_views[address] = {stamp, view};
+    return view;
+}
+
+Snapshot const& SnapshotMaker::make(Sources const& sources) {
+    if (!m_stale && !m_waiting) return m_snapshot;
+    bool const reads =
+        std::exchange(m_page_stale, false) || m_waiting || sources.trail.here().screen == Screen::settings;
+    m_stale = m_waiting = false;
+    ++m_snapshot.revision;
+    m_snapshot.today = sources.ports.clock.today();
+    if (reads) {
+        std::string const rows = stamp_of(sources, Route{Screen::form});
+        if (std::exchange(m_rows_stamp, rows) != rows) m_child_rows.reset(), m_volunteer_rows.reset();
+        m_snapshot.route = sources.trail.here();
+        m_snapshot.page = view_of(sources, m_snapshot.route);
+        auto const left = beside(sources.trail);
+        m_snapshot.beside = left ? view_of(sources, *left) : nullptr;
+        m_snapshot.beside_route = left.value_or(Route{});
+        std::string const here = print_route(m_snapshot.route), there = print_route(m_snapshot.beside_route);
+        std::erase_if(m_views, [&](auto const& kept) { return kept.first != here && (!left || kept.first != there); });
+    }
+    int const due = due_in(*m_snapshot.page);
+    if (due >= 0) m_due_today = due;
+    m_snapshot.frame = read_frame(sources, m_due_today);
+    return m_snapshot;
+}
+
+}  // namespace tongban

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/device.hpp"
+#include "app/forms/form_state.hpp"
+#include "app/ports.hpp"
+#include "app/read/people.hpp"
+#include "app/read/screens.hpp"
+#include "app/rules.hpp"
+#include "app/safekeeping.hpp"
+#include "app/snapshot.hpp"
+#include "app/trail.hpp"
+
+namespace tongban {
+
+/// What a session keeps in mind beside the database and the place: shown, but not lasting.
+struct Standing {
+    std::map<Screen, ListState> lists;
+    bool masked = false;
+    std::string saved_at;  ///< see FrameView
+    std::vector<Notice> notices;
+    std::string dismissed_banner;  ///< its kind
+};
+
+/// Makes snapshots, and makes them again only as far as something has changed.
+class SnapshotMaker {
+public:
+    struct Sources {
+        Ports const& ports;
+        Database& database;
+        Rules const& rules;
+        Device const& device;
+        Trail const& trail;
+        Standing const& standing;
+        Safekeeping const& safekeeping;
+        FormState const* form = nullptr;  ///< of the route, when that is a form that could be opened
+    };
+
+    void data_changed();   ///< records differ
+    void view_changed();   ///< the place, a filter, a form's content, masking, or the day
+    void frame_changed();  ///< what stands around the page: saved state, notices
+
+    Snapshot const& make(Sources const& sources);
+    /// Something could not be read because it has not arrived; asking again later will show it.
+    [[nodiscard]] bool is_waiting() const { return m_waiting; }
+    /// Everybody, as at the last change of the data.
+    People const& people(Database& database);
+
+private:
+    using View = std::shared_ptr<ScreenView const>;
+    struct Kept {
+        std::string stamp;  ///< what the view was made of
+        View view;
+    };
+
+    View view_of(Sources const& sources, Route const& route);
+    ScreenView read_view(Sources const& sources, Route const& route);
+    ScreenView read_children_view(Sources const& sources);
+    ScreenView read_volunteers_view(Sources const& sources);
+    ScreenView read_form_view(Sources const& sources);
+    [[nodiscard]] Reader reader_of(Sources const& sources) const;
+    [[nodiscard]] std::string stamp_of(Sources const& sources, Route const& route) const;
+
+    Snapshot m_snapshot;
+    bool m_stale = true, m_page_stale = true, m_waiting = false;
+    std::uint64_t m_data_revision = 1;
+    std::optional<People> m_people;
+    std::shared_ptr<std::vector<ChildRow> const> m_child_rows;
+    std::shared_ptr<std::vector<VolunteerRow> const> m_volunteer_rows;
+    int m_due_today = 0;
+    std::string m_rows_stamp;             ///< what the rows were made of
+    std::map<std::string, Kept> m_views;  ///< by address; those of the last snapshot
+};
+
+/// The frame around the page (read/frame_reader.cpp).
+[[nodiscard]] FrameView read_frame(SnapshotMaker::Sources const& sources, int due_today);
+
+}  // namespace tongban

@@ -1,0 +1,172 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "app/session.hpp"
+#include "platform/headless/ports.hpp"
+#include "store/durable_store.hpp"
+#include "store/migrate.hpp"
+#include "support/builders.hpp"
+
+/// A person at the program, without pixels: intents in, snapshots out. Text is typed as it comes out of an input method.
+namespace tongban {
+
+/// A vault whose transactions come to an end when the story says so, and fail when it says so.
+class StoryVault final : public Vault {
+public:
+    StoryVault(DurableStore& store, PageLog& log) : m_store(store), m_log(log) {}
+
+    void commit() override {
+        ++m_state.pending;
+        if (m_state.saved != SavedState::read_only) m_state.saved = SavedState::saving;
+    }
+    void take_over() override { m_state.saved = SavedState::saved; }
+    [[nodiscard]] VaultState state() const override { return m_state; }
+
+    /// The transactions under way are confirmed.
+    void confirm() {
+        if (m_state.pending == 0) return;
+        if (m_log.pack(PageLog::Form::record)) check(write_and_confirm(m_store, m_log), "the story's store takes it");
+        m_state.durable += m_state.pending;
+        m_state.pending = 0;
+        m_state.saved = SavedState::saved;
+        m_state.reason.clear();
+    }
+    /// The transaction under way fails; what was written stays in memory.
+    void fail(std::string reason) {
+        if (m_log.pack(PageLog::Form::record)) m_log.refuse();
+        m_state.saved = SavedState::not_saved;
+        m_state.reason = std::move(reason);
+    }
+    void only_look() { m_state.saved = SavedState::read_only; }
+
+private:
+    DurableStore& m_store;
+    PageLog& m_log;
+    VaultState m_state;
+};
+
+class Story {
+public:
+    explicit Story(std::string_view today = "2026-11-23") : clock(build::day(today)) { start(); }
+
+    // --- the machine
+    HeadlessClock clock;
+    HeadlessChance chance{7};
+    HeadlessFiles files;
+    HeadlessPreferences preferences;
+    HeadlessTelephone telephone;
+    DurableStore store;
+
+    StoryVault& vault() { return m_run->vault; }
+    Database& database() { return m_run->database; }
+
+    /// The page is closed and opened again: only what is durable is there.
+    void reload() {
+        m_run.reset();
+        start();
+    }
+    void settle() {
+        vault().confirm();
+        say(VaultChanged{});
+    }
+    void next_day(std::string_view day) {
+        clock.move_to(build::day(day));
+        say(DayChanged{});
+    }
+
+    // --- the person
+    void say(Intent const& intent) { m_run->session.handle(intent); }
+    Story& open(std::string_view form, std::int64_t subject = 0, std::int64_t second = 0) {
+        say(Navigate{form_route(form, subject, second)});
+        return *this;
+    }
+    Story& type(std::string_view field, std::string_view text) {
+        say(Type{std::string(field), std::string(text)});
+        return *this;
+    }
+    Story& choose(std::string_view field, std::string_view value) {
+        say(Choose{std::string(field), std::string(value)});
+        return *this;
+    }
+    Story& choose(std::string_view field, std::int64_t id) { return choose(field, std::to_string(id)); }
+    Story& submit() {
+        say(Submit{});
+        return *this;
+    }
+    void go(Screen screen, std::int64_t subject = 0) { say(Navigate{{screen, subject}}); }
+
+    // --- what is seen
+    Snapshot const& seen() { return m_run->session.snapshot(); }
+    Route const& here() { return seen().route; }
+    template <typename View>
+    View const& see() {
+        auto const* const view = std::get_if<View>(seen().page.get());
+        check(view != nullptr, "the page is the one that the story expects");
+        return *view;
+    }
+    FormField const& field(std::string_view name) {
+        for (FormGroup const& group : see<FormView>().groups) {
+            for (FormField const& shown : group.fields) {
+                if (shown.field->name == name) return shown;
+            }
+        }
+        check(false, "the form has the field that the story expects");
+        return see<FormView>().groups.front().fields.front();
+    }
+    /// The key of what is wrong at a field; "" when nothing is.
+    std::string error(std::string_view name) { return field(name).error.key; }
+    /// Handed in without a word against it.
+    bool was_taken() { return here().screen != Screen::form; }
+
+    /// Does the action with this label, if it is possible.
+    bool act(std::vector<Action> const& actions, std::string_view label) {
+        for (Action const& action : actions) {
+            if (action.label.key != label || !action.possible()) continue;
+            Intent const intent = action.intent;
+            say(intent);
+            return true;
+        }
+        return false;
+    }
+
+private:
+    struct Run {
+        explicit Run(Story& story)
+            : log(opened(story.store)),
+              vault(story.store, *log),
+              database(Database::open(log->pages()).value()),
+              session(
+                  {story.clock, story.chance, vault, story.files, story.preferences, story.telephone},
+                  migrated(database),
+                  built_in_rules()) {}
+
+        static std::unique_ptr<PageLog> opened(DurableStore& store) {
+            auto log = std::make_unique<PageLog>();
+            check(!store.open(*log) && !store.fill(*log), "the story's store is sound");
+            become_writer(store, *log);
+            return log;
+        }
+        static Database& migrated(Database& database) {
+            auto const steps = migrations();
+            check(!migrate(database, steps), "the migrations run");
+            return database;
+        }
+
+        std::unique_ptr<PageLog> log;
+        StoryVault vault;
+        Database database;
+        Session session;
+    };
+
+    void start() { m_run = std::make_unique<Run>(*this); }
+
+    std::unique_ptr<Run> m_run;
+};
+
+}  // namespace tongban
