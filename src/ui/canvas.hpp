@@ -93,6 +93,8 @@ public:
     void plain_text(Point at, std::string_view text, Ink ink);
     [[nodiscard]] float text_width(std::string_view text, Ink ink) const;
     [[nodiscard]] TextBlock lay_out(std::string_view text, float width, Ink ink, int lines_max = 0) const;
+    /// As a text area shows it: lines broken, no gaps.
+    [[nodiscard]] TextBlock lay_out_plain(std::string_view text, float width, Ink ink) const;
     /// `text` if it fits, else as much of it as fits with … after it, drawn so that it stands in the middle of `line`'s height.
     void text_in(Rect line, std::string_view text, Ink ink, float align = 0);
 

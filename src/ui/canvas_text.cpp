@@ -73,6 +73,13 @@ float Canvas::text_width(std::string_view text, Ink ink) const {
     return line_width(text, ink.size, [baked](char32_t c) { return baked->GetCharAdvance(static_cast<ImWchar>(c)); });
 }
 
+TextBlock Canvas::lay_out_plain(std::string_view text, float width, Ink ink) const {
+    auto* const baked = baked_of(m_fonts, ink);
+    return ui::lay_out(text, {.width = width, .em = 0}, [baked](char32_t c) {
+        return baked->GetCharAdvance(static_cast<ImWchar>(c));
+    });
+}
+
 TextBlock Canvas::lay_out(std::string_view text, float width, Ink ink, int lines_max) const {
     auto* const baked = baked_of(m_fonts, ink);
     return ui::lay_out(text, {width, ink.size, lines_max}, [baked](char32_t c) {

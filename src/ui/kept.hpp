@@ -26,8 +26,14 @@ struct Ui::Kept {
         bool seen = true;
     };
 
+    struct Row {
+        std::int64_t key = 0;
+        std::size_t index = 0;
+    };
+
     Toast toast;
-    std::vector<Overlay> overlays;  ///< open ones, the topmost last
+    std::unordered_map<WidgetId, Row> rows;  ///< of each list: the row that Tab reaches
+    std::vector<Overlay> overlays;           ///< open ones, the topmost last
     std::unordered_map<WidgetId, Number> numbers;
     std::unordered_map<WidgetId, std::string> texts;  ///< what is typed in a picker's search
     WidgetId topmost = 0;                             ///< of the last frame: only it hears Escape

@@ -9,6 +9,8 @@ namespace tongban::ui {
 void Outliner::begin() {
     for (auto& records : m_records) records.clear();
     for (auto& open : m_open) open.clear();
+    std::swap(m_covers, m_last_covers);
+    m_covers.clear();
     m_announcements.clear();
     m_title.clear();
     m_modal = 0;
@@ -49,7 +51,30 @@ void Outliner::close(Rect rect) {
 
 void Outliner::announce(std::string_view text, bool urgent) { m_announcements.push_back({std::string(text), urgent}); }
 
+OutlineRecord const* Outliner::find(WidgetId id) const {
+    auto const& records = m_records[m_layer];
+    auto const found = std::find_if(records.rbegin(), records.rend(), [id](auto const& r) { return r.id == id; });
+    return found == records.rend() ? nullptr : &*found;
+}
+
+bool Outliner::hidden(std::vector<Cover> const& covers, Rect rect, int layer) {
+    return std::any_of(covers.begin(), covers.end(), [&](Cover const& cover) {
+        return cover.layer > layer && !is_empty(common_part(cover.rect, rect));
+    });
+}
+
+void Outliner::hide_covered_fields() {
+    for (int layer = 0; layer < layer_count; ++layer) {
+        for (auto& record : m_records[layer]) {
+            bool const typed =
+                record.role == Role::text_field || record.role == Role::text_area || record.role == Role::search_field;
+            if (typed && hidden(m_covers, record.rect, layer)) record.clip = {};
+        }
+    }
+}
+
 Outline Outliner::end() {
+    hide_covered_fields();
     Outline outline;
     std::size_t count = 0;
     for (auto const& records : m_records) count += records.size();

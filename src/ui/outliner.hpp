@@ -23,6 +23,13 @@ public:
     void hush() { ++m_hushed; }
     void speak() { --m_hushed; }
 
+    /// From this layer, `rect` hides what lies in lower ones: fields of the page would else shine through.
+    void cover(Rect rect) { m_covers.push_back({rect, m_layer}); }
+    /// In the last frame, something in a higher layer lay over a part of `rect`.
+    [[nodiscard]] bool covered(Rect rect) const { return hidden(m_last_covers, rect, m_layer); }
+    /// Where this widget stands in this frame, if it was added in the present layer already.
+    [[nodiscard]] OutlineRecord const* find(WidgetId id) const;
+
     void set_layer(Layer layer) { m_layer = static_cast<int>(layer); }
     void announce(std::string_view text, bool urgent);
     void set_title(std::string_view title) { m_title = title; }
@@ -33,12 +40,19 @@ public:
     [[nodiscard]] WidgetId duplicate() const { return m_duplicate; }
 
 private:
+    struct Cover {
+        Rect rect;
+        int layer = 0;
+    };
+    [[nodiscard]] static bool hidden(std::vector<Cover> const& covers, Rect rect, int layer);
+    void hide_covered_fields();
     void find_duplicate(std::vector<OutlineRecord> const& records);
 
     std::vector<OutlineRecord> m_records[layer_count];
     std::vector<std::size_t> m_open[layer_count];  ///< places in m_records
     std::vector<Announcement> m_announcements;
     std::vector<WidgetId> m_ids;
+    std::vector<Cover> m_covers, m_last_covers;
     std::string m_title;
     WidgetId m_modal = 0, m_duplicate = 0;
     int m_layer = 0;

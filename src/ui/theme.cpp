@@ -78,7 +78,7 @@ Palette light_palette() {
         .ink_3 = {0x5E6862FF},
         .line = {0xE2DED3FF},
         .rim = {0xCBC6B8FF},
-        .edge = {0x83897FFF},
+        .edge = {0x7F857BFF},
         .accent = {0x1F7A5CFF},
         .on_accent = {0xFFFFFFFF},
         .accent_tint = {0xE3F1EAFF},

@@ -110,7 +110,7 @@ OutlineRecord& Ui::emit(WidgetId id, Role role, std::string_view name, Rect rect
     record.rect = rect;
     record.clip = m_canvas.clip();
     bool const came = m_events.focus_arrived(id) || (m_keyboard_moved && m_events.has_focus(id));
-    if (came && m_scroll_area != 0) show_in_scroll_area(rect);
+    if (came) show(rect);
     return record;
 }
 
@@ -121,7 +121,8 @@ OutlineRecord& Ui::open_group(WidgetId id, Role role, std::string_view name, Rec
     return record;
 }
 
-void Ui::show_in_scroll_area(Rect rect) {
+void Ui::show(Rect rect) {
+    if (m_scroll_area == 0) return;
     bool const across = m_scroll_axis == Axis::x;
     float const offset = m_scrolling.offset(m_scroll_area);
     float const from = (across ? rect.x - m_scroll_view.x : rect.y - m_scroll_view.y) + offset;

@@ -133,6 +133,9 @@ public:
     void close_group() { m_outline.close(); }
     void close_group(Rect rect) { m_outline.close(rect); }
 
+    /// Scrolls so that `rect` is seen; nothing outside of a scroll area.
+    void show(Rect rect);
+
     /// What the pointer and the keyboard do to a control.
     struct Feel {
         bool pressed = false;       ///< in this frame, by pointer, key or screen reader
@@ -166,7 +169,6 @@ public:
 private:
     void draw_scrollbar(WidgetId id, Rect view);
     void drag_scrollbar(WidgetId id, float content_per_pixel);
-    void show_in_scroll_area(Rect rect);
     [[nodiscard]] FrameWish wish() const;
 
     FrameInput m_input;

@@ -47,6 +47,7 @@ struct SavedSpec {
 };
 /// Small mark and words. True when pressed (to see why, and what to do).
 bool saved_mark(Ui& ui, SavedSpec const& spec);
+[[nodiscard]] float saved_mark_width(Ui& ui, SavedSpec const& spec);
 
 /// Grey bars where rows will be, while something is being read.
 void skeleton(Ui& ui, int rows);

@@ -38,6 +38,11 @@ void draw_feel(Ui& ui, Rect rect, float radius, Ui::Feel const& feel) {
 
 std::string count_text(std::int64_t n) { return std::to_string(n); }
 
+WidgetId option_id(Ui& ui, std::string_view word) {
+    auto const scope = ui.scope("option");
+    return ui.id(word);
+}
+
 Rect nested(Ui& ui, Insets insets, float gap, Body body) {
     auto area = ui.layout().rest();
     area.height = 0;

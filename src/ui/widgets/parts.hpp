@@ -43,6 +43,28 @@ struct ChipLook {
 [[nodiscard]] Size chip_size(Ui& ui, ChipLook const& look);
 void draw_chip(Ui& ui, Rect rect, ChipLook const& look, Ui::Feel const& feel);
 
+/// What stands round a control: label above, help or error below.
+struct LabelLook {
+    std::string_view label;
+    std::string_view help = {};
+    std::string_view error = {};
+    std::string_view counter = {};  ///< at the right end, below
+    bool required = false;
+    float width_max = 0;
+};
+/// `control` places itself between the two. The next thing stands further away than usual: forms need air.
+void labelled(Ui& ui, LabelLook const& look, Body control);
+
+/// The box of a field, without its text.
+struct BoxLook {
+    bool focused = false, invalid = false, disabled = false, round = false;
+    float hover = 0;
+};
+void draw_box(Ui& ui, Rect box, BoxLook const& look);
+
+/// The id of one option: words that are stored must not meet the keys of the widget itself.
+[[nodiscard]] WidgetId option_id(Ui& ui, std::string_view word);
+
 /// A number as text.
 [[nodiscard]] std::string count_text(std::int64_t n);
 
