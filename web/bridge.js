@@ -9,6 +9,9 @@ export const kinds = ["mouse", "touch", "pen"];
 /** In the order of C++'s OutlineEvent::What. */
 export const What = { focus: 0, press: 1, edit: 2, enter: 3, step: 4, escape: 5 };
 
+/** What program_start answers: 0, or 1 + C++'s Failure::Kind. */
+const startReasons = ["", "crash", "memory", "damaged", "newer", "crash", "crash"];
+
 const encoder = new TextEncoder();
 
 export class Bridge {
@@ -75,6 +78,22 @@ export class Bridge {
       const table = Uint32Array.from([places[0], places[2], places[4], places[1], places[3], places[5]]);
       this.#lend([new Uint8Array(table.buffer)], (at) => this.wasm._page_file(at, at + 12));
     });
+  }
+
+  /**
+   * @param {number} saved in the order of C++'s SavedState
+   * @param {number} durable
+   * @param {number} pending
+   * @param {boolean} persistent
+   * @param {string} reason
+   */
+  vault(saved, durable, pending, persistent, reason) {
+    this.#lend([encoder.encode(reason)], (at, size) => this.wasm._vault_report(saved, durable, pending, persistent, at, size));
+  }
+
+  /** @returns {string} why the program cannot start: a reason of index.html; "" when it runs */
+  start() {
+    return startReasons[this.wasm._program_start()];
   }
 
   /** @param {boolean} alive */

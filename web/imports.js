@@ -19,6 +19,9 @@ addToLibrary({
     HEAPU8.set(Module["host"].glyphs.draw(weight, px, point, side, penX, baseline), rgba);
   },
 
+  host_vault_commit: () => Module["host"].safe.commit(),
+  host_vault_take_over: () => Module["host"].safe.takeOver(),
+
   host_outline__deps: ["$UTF8ToString"],
   host_outline: (json, size) => Module["host"].mirror.show(UTF8ToString(json, size)),
   host_route__deps: ["$UTF8ToString"],
@@ -35,6 +38,9 @@ addToLibrary({
   host_ask_file: (purpose, purposeSize, accept, acceptSize) => {
     Module["host"].files.ask(UTF8ToString(purpose, purposeSize), UTF8ToString(accept, acceptSize));
   },
+
+  host_dial__deps: ["$UTF8ToString"],
+  host_dial: (digits, size) => Module["host"].dial(UTF8ToString(digits, size)),
 
   host_read_preference__deps: ["$UTF8ToString", "$stringToNewUTF8", "$lengthBytesUTF8"],
   host_read_preference: (key, keySize, size) => {

@@ -9,6 +9,7 @@ import { Look, Route } from "./look.js";
 import { Loop } from "./loop.js";
 import { Mirror } from "./outline.js";
 import { PointerInput } from "./pointer.js";
+import { Safe } from "./safe.js";
 import { Surface } from "./surface.js";
 
 const page = /** @type {HTMLElement} */ (document.getElementById("page"));
@@ -36,14 +37,19 @@ async function start() {
   addEventListener("error", (event) => event.error instanceof WebAssembly.RuntimeError && crash(event.error));
 
   const route = new Route();
-  bridge.wasm = await createTongban({
-    host: { gl, glyphs, look, loop, mirror, files, preferences, route },
+  const safe = new Safe(bridge, loop);
+  const wasm = createTongban({
+    host: { gl, glyphs, look, loop, mirror, files, preferences, route, safe, dial },
     onAbort: crash,
     instantiateWasm(/** @type {WebAssembly.Imports} */ imports, /** @type {Function} */ done) {
       instantiate(imports).then(({ instance, module }) => done(instance, module), (error) => boot.fail("network", error));
       return {};
     },
   });
+  wasm.then((program) => (bridge.wasm = program));
+  await safe.open(wasm);
+  const obstacle = bridge.start();
+  if (obstacle) return boot.fail(obstacle);
   route.listen((hash) => {
     bridge.hash(hash);
     loop.wake(2);
@@ -60,8 +66,16 @@ async function start() {
     bridge.surface(values);
     loop.now();
     boot.done();
+    safe.settle();
   });
   keepForOffline();
+}
+
+/** Asks the device to dial. @param {string} digits */
+function dial(digits) {
+  const link = document.createElement("a");
+  link.href = `tel:${digits}`;
+  link.click();
 }
 
 /** Only what comes from a server needs keeping, and only a secure address may. */

@@ -23,8 +23,14 @@ void host_draw_glyph(int weight, float px, std::uint32_t point, std::uint8_t* rg
 void host_outline(char const* json, std::size_t size);
 void host_route(char const* hash, std::size_t size);
 
+/// See app/ports.hpp, Vault. What comes of it arrives by vault_report.
+void host_vault_commit();
+void host_vault_take_over();
+
 void host_offer_file(char const* const* name_type_bytes, std::size_t const* sizes);
 void host_ask_file(char const* purpose, std::size_t purpose_size, char const* accept, std::size_t accept_size);
+
+void host_dial(char const* digits, std::size_t size);
 
 /// A text from malloc with its length in `size`; null when never written.
 char* host_read_preference(char const* key, std::size_t key_size, std::size_t* size);

@@ -41,4 +41,6 @@ void BrowserPreferences::write(std::string_view key, std::string_view value) {
     host_write_preference(key.data(), key.size(), value.data(), value.size());
 }
 
+void BrowserTelephone::dial(std::string_view digits) { host_dial(digits.data(), digits.size()); }
+
 }  // namespace tongban

@@ -29,4 +29,10 @@ public:
     void write(std::string_view key, std::string_view value) override;
 };
 
+/// Hands the number to the device's own telephone, by a tel: link.
+class BrowserTelephone final : public Telephone {
+public:
+    void dial(std::string_view digits) override;
+};
+
 }  // namespace tongban

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/ports.hpp"
+
+namespace tongban {
+
+/// The vault of web/vault.js. Its reports arrive between frames and wake the page; `state` is the newest.
+class BrowserVault final : public Vault {
+public:
+    void commit() override;
+    void take_over() override;
+    [[nodiscard]] VaultState state() const override;
+};
+
+}  // namespace tongban
