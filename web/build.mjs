@@ -34,7 +34,9 @@ async function bundle(entry, constants) {
   const result = await build({
     entryPoints: [join(web, entry)],
     alias: { "tongban-wasm-glue": join(wasmFolder, "tongban.js") },
-    define: { "import.meta.url": "location.href", ...constants },
+    define: { "import.meta.url": "location.href" },
+    // Declared once: a definition would repeat its text, megabytes of it, wherever the name stands.
+    banner: { js: Object.entries(constants).map(([name, value]) => `const ${name}=${value};`).join("") },
     bundle: true,
     format: "iife",
     target: browsers,
