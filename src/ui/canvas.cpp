@@ -1,11 +1,12 @@
 #include "ui/canvas.hpp"
 
+#include <imgui.h>
+
 #include <cmath>
 #include <numbers>
 
 #include "base/check.hpp"
 #include "base/text.hpp"
-#include "imgui.h"
 
 namespace tongban::ui {
 namespace {

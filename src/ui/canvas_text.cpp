@@ -1,7 +1,8 @@
+#include <imgui.h>
+
 #include <cmath>
 
 #include "base/text.hpp"
-#include "imgui.h"
 #include "ui/canvas.hpp"
 
 namespace tongban::ui {

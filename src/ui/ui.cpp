@@ -1,10 +1,11 @@
 #include "ui/ui.hpp"
 
+#include <imgui.h>
+
 #include <algorithm>
 #include <cmath>
 
 #include "base/check.hpp"
-#include "imgui.h"
 #include "ui/kept.hpp"
 #include "ui/widgets/overlay.hpp"
 

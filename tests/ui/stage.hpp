@@ -6,7 +6,6 @@
 #include <string_view>
 #include <vector>
 
-#include "base/embedded.hpp"
 #include "exchange/words_json.hpp"
 #include "platform/headless/screen.hpp"
 #include "ui/ui.hpp"
@@ -14,11 +13,7 @@
 /// Draws widgets without a renderer and does what a person does: looks for a name, presses, types, waits.
 namespace tongban::ui {
 
-inline Words words_of(std::string_view language) {
-    auto words = read_words(embedded_file("assets/words/" + std::string(language) + ".json"));
-    REQUIRE(words.has_value());
-    return Words(std::move(*words));
-}
+inline Words words_of(std::string_view language) { return Words(words_of_language(language)); }
 
 class Stage {
 public:
