@@ -83,7 +83,7 @@ void draw_toast(Ui& ui) {
     ui.in_layer(Layer::toast, {.area = rect}, [&] {
         draw_panel(ui, toast, rect);
         ui.canvas().text({rect.x + pad, rect.y + (rect.height - height_of(block, ink)) / 2}, toast.text, block, ink);
-        ui.emit(ui.id("text"), Role::text, toast.text, rect);
+        ui.emit(ui.id("text"), Role::status, toast.text, rect);
         if (action > 0 && draw_action(ui, toast, rect, action)) {
             toast.pressed = true;
             toast.text.clear();
