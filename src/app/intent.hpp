@@ -35,7 +35,7 @@ struct Narrow { Screen list = Screen::children; std::string facet; std::string v
 /// Not sent while pinyin is being composed.
 struct Type { std::string field; std::string text; };
 /// `value` of an option or suggestion is chosen: replaces in a choice, flag ("1"/"0") and link, toggles in choices.
-/// Choosing what is chosen clears a choice.
+/// Choosing what is chosen clears a choice that may be empty.
 struct Choose { std::string field; std::string value; };
 /// The person has left `field`: what is wrong with it may be said now.
 struct Leave { std::string field; };

@@ -1,7 +1,123 @@
 #include "app/safekeeping.hpp"
 
-namespace tongban {
+#include "base/text.hpp"
+#include "domain/catalog.hpp"
+#include "exchange/backup.hpp"
+#include "store/image.hpp"
+#include "store/migrate.hpp"
+#include "store/search_keys.hpp"
+#include "store/setting.hpp"
+#include "store/table.hpp"
 
-Safekeeping::State Safekeeping::state(Database&) { return {}; }
+namespace tongban {
+namespace {
+
+constexpr std::string_view made_on = "backup.made_on", up_to_change = "backup.up_to_change";
+
+std::int64_t last_change(Database& database) {
+    auto row = database.query("SELECT max(id) FROM change");
+    return row.next() ? row.number(0) : 0;
+}
+
+std::int64_t changes_after(Database& database, std::int64_t change) {
+    auto row = database.query("SELECT count(*) FROM change WHERE id > ?1", change);
+    return row.next() ? row.number(0) : 0;
+}
+
+bool note_backup(Database& database, Date day) {
+    Transaction transaction(database);
+    set(database, made_on, day.text());
+    set(database, up_to_change, std::to_string(last_change(database)));
+    return !transaction.commit();
+}
+
+BackupHeader header_of(Database& database, std::int64_t now_ms) {
+    BackupHeader header{now_ms, TONGBAN_VERSION, schema_version(database), false, {}};
+    for (Shape const& shape : catalog) header.counts.emplace_back(shape.name, count_rows(database, shape));
+    return header;
+}
+
+/// "tongban-2026-11-23-1432.backup": sorts by time, and holds no character that a file system minds.
+std::string file_name(std::int64_t now_ms) {
+    std::string const time = time_of(now_ms);
+    return "tongban-" + day_of(now_ms).text() + "-" + time.substr(0, 2) + time.substr(3) + ".backup";
+}
+
+std::int64_t count_in(BackupHeader const& header, std::string_view record) {
+    for (auto const& [name, count] : header.counts) {
+        if (name == record) return count;
+    }
+    return 0;
+}
+
+RestorePreview preview_of(Database& database, BackupHeader const& header) {
+    RestorePreview preview;
+    preview.made_on = day_of(header.made_at_ms);
+    preview.made_at = time_of(header.made_at_ms);
+    preview.changes_lost = Safekeeping::state(database).changes_since;
+    for (Shape const& shape : catalog) {
+        preview.counts.push_back({std::string(shape.name), count_rows(database, shape), count_in(header, shape.name)});
+    }
+    return preview;
+}
+
+}  // namespace
+
+Safekeeping::State Safekeeping::state(Database& database) {
+    State state;
+    state.backup_on = Date::parse(setting(database, made_on));
+    state.changes_since = changes_after(database, to_number(setting(database, up_to_change)).value_or(0));
+    return state;
+}
+
+std::optional<Safekeeping::File> Safekeeping::make_backup(Database& database, std::int64_t now_ms) {
+    if (!note_backup(database, day_of(now_ms))) return std::nullopt;
+    BackupHeader const header = header_of(database, now_ms);
+    std::string const image = write_image(database);
+    if (database.outcome() != Database::Outcome::fine) return std::nullopt;
+    return File{file_name(now_ms), write_backup(header, image)};
+}
+
+bool Safekeeping::refuse(std::string_view word) {
+    cancel();
+    m_problem = {"problem." + std::string(word), {}};
+    return false;
+}
+
+void Safekeeping::look_into(Database& database, std::string_view name, std::string bytes) {
+    cancel();
+    auto const backup = read_backup(bytes);
+    if (!backup) return void(refuse(backup.error().front().word));
+    auto looked_into = open_image(backup->image);
+    if (!looked_into) return void(refuse("damaged"));
+    Database content = std::move(looked_into).value();
+    auto const steps = migrations();
+    if (auto const failure = migrate(content, steps)) {
+        return void(refuse(failure->kind == Failure::Kind::newer ? "newer_version" : "damaged"));
+    }
+    m_preview = preview_of(database, backup->header);
+    m_preview->file = name;
+    m_preview->size_bytes = static_cast<std::int64_t>(bytes.size());
+    m_bytes = std::move(bytes);
+}
+
+bool Safekeeping::restore(Database& database) {
+    auto const backup = read_backup(m_bytes);
+    if (!backup) return refuse(backup.error().front().word);
+    if (restore_image(database, backup->image)) return refuse("not_written");
+    auto const steps = migrations();
+    if (migrate(database, steps)) return refuse("not_written");
+    Transaction transaction(database);
+    refresh_search_keys(database);
+    if (transaction.commit()) return refuse("not_written");
+    cancel();
+    return true;
+}
+
+void Safekeeping::cancel() {
+    m_bytes.clear();
+    m_preview.reset();
+    m_problem = {};
+}
 
 }  // namespace tongban

@@ -73,10 +73,14 @@ void Session::on(Choose const& intent) {
     keep_form();
 }
 
-/// The id of a village that is not on file yet, once it is.
+/// The id of a village that is not on file yet, once it is; of two of the same name there is only one.
 std::string Session::made_if_new(std::string_view field, std::string_view value) {
     if (field != "village" || !value.starts_with(new_village_value)) return std::string(value);
-    auto const answer = do_command(AddVillage{{std::string(value.substr(new_village_value.size())), {}, {}}});
+    std::string const name(value.substr(new_village_value.size()));
+    for (VillageLine const& known : village_lines(m_database)) {
+        if (known.name == name) return std::to_string(known.id.value);
+    }
+    auto const answer = do_command(AddVillage{{name, {}, {}}});
     return answer ? std::to_string(answer->made) : "";
 }
 

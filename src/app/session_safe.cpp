@@ -1,12 +1,52 @@
+#include <utility>
+
+#include "app/read/settings_reader.hpp"
+#include "app/sample.hpp"
 #include "app/session.hpp"
 
 namespace tongban {
 
-void Session::on(AskBackup const&) {}
-void Session::on(AskRestore const&) {}
-void Session::on(FileChosen const&) {}
-void Session::on(ConfirmRestore const&) {}
-void Session::on(CancelRestore const&) {}
-void Session::on(LoadSample const&) {}
+void Session::on(AskBackup const&) {
+    if (!may_write()) return say({"problem.read_only", {}}, Tone::danger);
+    auto const file = Safekeeping::make_backup(m_database, m_ports.clock.now_ms());
+    if (!file) return say({"problem.not_written", {}}, Tone::danger);
+    m_ports.files.offer(file->name, "application/octet-stream", file->bytes);
+    m_ports.vault.commit();
+    m_maker.view_changed();
+    say({"app.done.backup", {}});
+}
+
+void Session::on(AskRestore const&) { m_ports.files.ask("restore", ".backup"); }
+
+void Session::on(FileChosen const& intent) {
+    if (intent.purpose != "restore") return;
+    m_safekeeping.look_into(m_database, intent.name, intent.bytes);
+    move({Screen::settings});
+}
+
+void Session::on(ConfirmRestore const&) {
+    if (!may_write() || !m_safekeeping.preview()) return;
+    m_maker.view_changed();
+    if (!m_safekeeping.restore(m_database)) return;
+    m_form.reset();
+    m_standing.lists.clear();
+    data_changed();
+    begin_day();
+    say({"app.done.restore", {}});
+}
+
+void Session::on(CancelRestore const&) {
+    m_safekeeping.cancel();
+    m_maker.view_changed();
+}
+
+void Session::on(LoadSample const&) {
+    if (!has_no_records(m_database)) return;
+    auto const perform_one = [this](Command const& command) { return do_command(command); };
+    Problems const problems = load_sample(m_database, perform_one, m_ports.clock.today());
+    if (!problems.empty()) return say({"problem." + problems.front().word, {}}, Tone::danger);
+    move({Screen::today});
+    say({"app.done.sample", {}});
+}
 
 }  // namespace tongban

@@ -47,3 +47,100 @@ TEST_CASE("what is wrong is said at its field, and not before the field was left
     story.type("name", "陶知夏");
     CHECK(story.error("name").empty());
 }
+
+TEST_CASE("a child with a duplicate is registered only on purpose") {
+    Story story;
+    fill_child(story);
+    story.submit();
+    story.open("register_child")
+        .type("name", "陶知夏")
+        .type("alias", "小麦")
+        .type("born_on", "2015年6月12日")
+        .choose("sex", "female")
+        .choose("no_id_reason", "not_at_hand")
+        .submit();
+    REQUIRE_FALSE(story.was_taken());
+    auto const& form = story.see<FormView>();
+    REQUIRE(form.duplicates.size() == 1);
+    CHECK(form.duplicates.front().record.name == "陶知夏");
+    CHECK(form.duplicates.front().reasons.front().key == "likeness.same_name_and_birth");
+    CHECK(form.anyway);
+    CHECK(form.problems.empty());
+    story.say(SubmitAnyway{});
+    CHECK(story.was_taken());
+    story.go(Screen::children);
+    CHECK(story.see<ChildListView>().total() == 2);
+}
+
+TEST_CASE("the same identity number is refused always") {
+    Story story;
+    fill_child(story);
+    story.submit();
+    fill_child(story);
+    story.submit();
+    CHECK(story.error("id_number") == "problem.id_number_taken");
+    story.say(SubmitAnyway{});
+    CHECK_FALSE(story.was_taken());
+    CHECK_FALSE(story.see<FormView>().anyway);
+}
+
+TEST_CASE("children are found by what one happens to type") {
+    Story story;
+    fill_child(story);
+    story.submit();
+    story.go(Screen::children);
+    for (char const* const text :
+         {"陶", "知夏", "tao", "tzx", "taozhixia", "小禾", "xiaohe", "liushu", "柳树村 陶", "2002"}) {
+        CAPTURE(text);
+        story.say(Search{Screen::children, text});
+        bool const is_tail = std::string_view(text) == "2002";
+        std::string const tail = build::an_id_number("20150612", "002").substr(14);
+        if (is_tail) story.say(Search{Screen::children, tail});
+        CHECK(story.see<ChildListView>().size() == 1);
+    }
+    story.say(Search{Screen::children, "王"});
+    CHECK(story.see<ChildListView>().size() == 0);
+    CHECK(story.see<ChildListView>().total() == 1);
+}
+
+TEST_CASE("a facet narrows, counts, and is taken back") {
+    Story story;
+    fill_child(story);
+    story.submit();
+    story.go(Screen::children);
+    story.say(Narrow{Screen::children, "village", "柳树村"});
+    CHECK(story.see<ChildListView>().size() == 1);
+    story.say(Narrow{Screen::children, "colour", "red"});
+    CHECK(story.see<ChildListView>().size() == 0);
+    story.say(Narrow{Screen::children, "colour", "red"});
+    CHECK(story.see<ChildListView>().size() == 1);
+    auto const& facets = story.see<ChildListView>().facets;
+    REQUIRE(facets.size() == 3);
+    CHECK(facets[2].chosen == "柳树村");
+    CHECK(facets[2].options.front().count == 1);
+}
+
+TEST_CASE("every form that is handed in empty says what it needs, and stays") {
+    Story story;
+    for (FormSpec const& spec : form_specs()) {
+        if (spec.subject == FormSpec::Subject::self) continue;
+        CAPTURE(spec.name);
+        story.open(spec.name).submit();
+        CHECK_FALSE(story.was_taken());
+        auto const& form = story.see<FormView>();
+        CHECK((!form.first_wrong.empty() || !form.problems.empty()));
+        CHECK(form.refused == 1);
+    }
+}
+
+TEST_CASE("a form of nobody is missing, and going back leads somewhere") {
+    Story story;
+    story.open("amend_child", 4711);
+    CHECK(story.see<MissingView>().screen == Screen::form);
+    story.say(GoBack{});
+    CHECK(story.here() == Route{});
+    story.say(HashChanged{"#/child/4711"});
+    CHECK(story.see<MissingView>().list == Route{Screen::children});
+    story.say(HashChanged{"#/nonsense"});
+    CHECK(story.here() == Route{});
+}

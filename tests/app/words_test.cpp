@@ -68,8 +68,17 @@ std::set<std::string> keys_used() {
     add(keys, "app.vetting_until.", {"none", "valid", "expiring", "expired"});
     add(keys, "app.banner.", {"not_saved", "read_only", "backup_old", "backup_never"});
     add(keys, "today.section.", {"overdue", "today", "soon", "promised", "waiting", "birthdays"});
-    add(keys, "vault.", {"quota", "no_indexeddb", "aborted", "lost_connection", "taken_over", "other_window",
-                         "newer_version", "damaged", "wiped"});
+    add(keys,
+        "vault.",
+        {"quota",
+         "no_indexeddb",
+         "aborted",
+         "lost_connection",
+         "taken_over",
+         "other_window",
+         "newer_version",
+         "damaged",
+         "wiped"});
     return keys;
 }
 
@@ -79,7 +88,8 @@ std::set<std::string> actions_used() {
     std::string const all = [] {
         std::string text;
         auto const folder = std::filesystem::path(TONGBAN_SOURCE_DIR) / "src" / "app" / "read";
-        for (auto const& entry : std::filesystem::recursive_directory_iterator(folder)) text += content_of(entry.path());
+        for (auto const& entry : std::filesystem::recursive_directory_iterator(folder))
+            text += content_of(entry.path());
         return text;
     }();
     for (std::string const& call : std::array<std::string, 3>{"open_form(", "do_at_once(", "mark("}) {

@@ -104,6 +104,10 @@ Shape shape_of(FormSpec const& spec) {
     return *found;
 }
 
+bool is_required(FormSpec const& spec, Field const& field) {
+    return field.facts.required || contains(spec.required, field.name);
+}
+
 bool is_money(Field const& field) { return field.kind == Kind::number && field.name.ends_with("_cents"); }
 
 }  // namespace tongban

@@ -55,6 +55,9 @@ struct FormSpec {
 /// The shape of the form's record; every form has one.
 [[nodiscard]] Shape shape_of(FormSpec const& spec);
 
+/// Whether the form asks for the field in any case: by the record's shape, or because its command needs it.
+[[nodiscard]] bool is_required(FormSpec const& spec, Field const& field);
+
 /// Whether the unit in its name says that it is money: asked for in yuan, kept in cents.
 [[nodiscard]] bool is_money(Field const& field);
 

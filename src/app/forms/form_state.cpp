@@ -182,7 +182,8 @@ void choose_in(FormState& state, std::string_view name, std::string_view value) 
     if (holds_several(state, *field)) {
         put(state, *field, toggled(words_in(state, *field), value));
     } else {
-        bool const again = field->kind == Kind::choice && text_in(state, *field) == value;
+        bool const may_be_empty = field->kind == Kind::choice && !is_required(*state.spec, *field);
+        bool const again = may_be_empty && text_in(state, *field) == value;
         put(state, *field, again ? "" : std::string(value));
     }
     if (field->kind == Kind::link) state.sought.erase(std::string(name));

@@ -87,10 +87,6 @@ bool is_secret(Field const& field) {
     return field.kind == Kind::text && (field.facts.tier >= Tier::identity || reaches_somebody);
 }
 
-bool is_required(FormSpec const& spec, Field const& field) {
-    return field.facts.required || std::ranges::find(spec.required, field.name) != spec.required.end();
-}
-
 FormField field_view(Reader const& reader, People const& people, FormState const& state, Field const& field) {
     FormField view;
     view.field = &field;
