@@ -3,7 +3,7 @@
 #include <span>
 #include <string_view>
 
-/// Files that are part of the program: words, policies, migrations, shaders. cmake/embed.cmake says which.
+/// Files that are part of the program: words, policies, migrations, shaders. src/cmake/embed.cmake says which.
 namespace tongban {
 
 struct EmbeddedFile {

@@ -5,7 +5,7 @@
 
 namespace tongban {
 
-/// Readings of Chinese characters as cmake/pinyin.py writes them from the Unihan database. Use domain/pinyin.hpp.
+/// Readings of Chinese characters as src/cmake/pinyin.py writes them from the Unihan database. Use domain/pinyin.hpp.
 struct PinyinTable {
     using Syllable = char[7];               ///< lower case, no tone, "v" for ü, ended by zeros
     std::span<Syllable const> syllables;    ///< number 0 is "no reading"

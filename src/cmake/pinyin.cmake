@@ -9,7 +9,7 @@ set(pinyin_source ${CMAKE_BINARY_DIR}/generated/pinyin_table.cpp)
 find_program(python_program NAMES python3 HINTS /usr/bin REQUIRED)
 add_custom_command(
     OUTPUT ${pinyin_source}
-    COMMAND ${python_program} ${CMAKE_SOURCE_DIR}/cmake/pinyin.py ${unihan_readings} ${pinyin_source}
-    DEPENDS ${CMAKE_SOURCE_DIR}/cmake/pinyin.py ${unihan_readings}
+    COMMAND ${python_program} ${CMAKE_SOURCE_DIR}/src/cmake/pinyin.py ${unihan_readings} ${pinyin_source}
+    DEPENDS ${CMAKE_SOURCE_DIR}/src/cmake/pinyin.py ${unihan_readings}
     COMMENT "Reading pinyin"
     VERBATIM)

@@ -8,9 +8,9 @@ set(embedded_source ${CMAKE_BINARY_DIR}/generated/embedded_files.cpp)
 find_program(python_program NAMES python3 HINTS /usr/bin REQUIRED)
 add_custom_command(
     OUTPUT ${embedded_source}
-    COMMAND ${python_program} ${CMAKE_SOURCE_DIR}/cmake/embed.py
+    COMMAND ${python_program} ${CMAKE_SOURCE_DIR}/src/cmake/embed.py
             $<$<CONFIG:Release>:--minify> ${embedded_source} ${embedded_inputs}
-    DEPENDS ${CMAKE_SOURCE_DIR}/cmake/embed.py ${embedded_input_paths}
+    DEPENDS ${CMAKE_SOURCE_DIR}/src/cmake/embed.py ${embedded_input_paths}
     WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
     COMMENT "Embedding assets"
     VERBATIM)

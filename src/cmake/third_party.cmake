@@ -28,7 +28,7 @@ target_compile_definitions(sqlite PUBLIC
 # --- Dear ImGui: without demo, default font, files and TrueType; glyphs come from our own font loader.
 third_party(imgui
     ${deps}/imgui/imgui.cpp ${deps}/imgui/imgui_draw.cpp ${deps}/imgui/imgui_tables.cpp
-    ${deps}/imgui/imgui_widgets.cpp ${CMAKE_SOURCE_DIR}/cmake/no_font_loader.cpp)
+    ${deps}/imgui/imgui_widgets.cpp ${CMAKE_SOURCE_DIR}/src/cmake/no_font_loader.cpp)
 target_include_directories(imgui SYSTEM PUBLIC ${deps}/imgui)
 target_compile_definitions(imgui PUBLIC
     IMGUI_DISABLE_OBSOLETE_FUNCTIONS IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS
