@@ -62,7 +62,7 @@ bool Database::connect() {
     auto const code = sqlite3_open_v2("main", &m_handle, flags, m_vfs->name());
     check(m_handle != nullptr, "SQLite has memory for a handle");
     if (code != SQLITE_OK) remember(code);
-    // The rest of the settings are compiled in: see cmake/third_party.cmake.
+    // The rest of the settings are compiled in: see src/cmake/third_party.cmake.
     exec("PRAGMA journal_mode = MEMORY");
     return outcome() == Outcome::fine;
 }
