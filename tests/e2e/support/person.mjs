@@ -23,7 +23,10 @@ export class Person {
   /** Presses where a person would: at the middle of what is drawn. Scrolls there first, as the keyboard would. */
   async press(role, name, options = {}) {
     const box = await this.show(this.find(role, name, options));
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await this.pressAt(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  async pressAt(x, y) {
     await (this.touch ? this.page.touchscreen.tap(x, y) : this.page.mouse.click(x, y));
     this.effort.presses += 1;
   }

@@ -1,0 +1,64 @@
+// Screenshots of every screen, with the sample village, at three sizes, light and dark:
+//
+//   node tests/e2e/shots.mjs <folder>
+//
+// The one in the README is <folder>/laptop-light/today.png.
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { serve } from "../../web/serve.mjs";
+import { dist, laptop, phone, visit } from "./support/program.mjs";
+
+const [folder = "build/shots"] = process.argv.slice(2);
+const devices = { phone, laptop, desktop: { viewport: { width: 1440, height: 900 } } };
+const lists = ["today", "children", "pairs", "wishes", "activities", "volunteers", "settings", "more", "design"];
+const opened = ["children", "pairs", "wishes", "activities", "volunteers"];
+const forms = ["register_child", "register_volunteer", "add_village", "plan_activity"];
+
+async function go(person, address) {
+  await person.page.evaluate((hash) => (location.hash = hash), `#/${address}`);
+  await person.page.waitForTimeout(700);
+}
+
+async function shoot(person, into, name) {
+  await person.page.screenshot({ path: join(into, `${name}.png`) });
+}
+
+async function shootAll(person, into) {
+  await shoot(person, into, "empty");
+  await person.press("button", "先看看示例村");
+  await person.sees("今天有几件事等着您");
+  await person.page.waitForTimeout(4000); // the toast is gone
+  for (const name of lists) {
+    await go(person, name);
+    await shoot(person, into, name);
+  }
+  for (const name of opened) {
+    await go(person, name);
+    const first = person.page.locator("main").getByRole("listitem").first();
+    if ((await first.count()) === 0) continue;
+    const box = await person.show(first);
+    await person.pressAt(box.x + Math.min(box.width / 2, 120), box.y + Math.min(box.height / 2, 30));
+    await person.page.waitForTimeout(700);
+    await shoot(person, into, `${name}-open`);
+  }
+  for (const name of forms) {
+    await go(person, `form/${name}`);
+    await shoot(person, into, `form-${name}`);
+  }
+}
+
+const server = await serve(`${dist}site`);
+for (const [name, device] of Object.entries(devices)) {
+  for (const colorScheme of ["light", "dark"]) {
+    const into = join(folder, `${name}-${colorScheme}`);
+    mkdirSync(into, { recursive: true });
+    const profile = mkdtempSync(join(tmpdir(), "tongban-shots-"));
+    const { person, browser } = await visit({ url: server.url, profile }, { device: { ...device, colorScheme } });
+    await shootAll(person, into);
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true });
+    console.log(into);
+  }
+}
+await server.close();
