@@ -51,7 +51,11 @@ TEST_CASE("what was never confirmed is gone after a reload, what was confirmed i
 
 TEST_CASE("a draft survives a reload, stands on today, and goes when it is handed in") {
     Story story;
-    story.open("register_child").type("name", "陶知").type("name", "陶知夏").choose("sex", "female").type("village", "liu");
+    story.open("register_child")
+        .type("name", "陶知")
+        .type("name", "陶知夏")
+        .choose("sex", "female")
+        .type("village", "liu");
     story.go(Screen::today);
     story.settle();
     story.reload();

@@ -8,7 +8,10 @@ TEST_CASE("a pair is refused without consent and allowed after") {
     Story story;
     auto const child = told::a_child(story);
     auto const volunteer = told::a_volunteer(story);
-    story.open("form_pairing", child).choose("volunteer", volunteer).type("boundaries_accepted_on", "2026-11-20").submit();
+    story.open("form_pairing", child)
+        .choose("volunteer", volunteer)
+        .type("boundaries_accepted_on", "2026-11-20")
+        .submit();
     REQUIRE_FALSE(story.was_taken());
     CHECK(story.error("child") == "problem.guardian_consent_missing");
     CHECK(story.see<FormView>().first_wrong == "child");
@@ -27,7 +30,10 @@ TEST_CASE("a child of fourteen is asked itself") {
     auto const child = told::a_child(story, "陶知夏", "2012-01-05");
     auto const volunteer = told::a_volunteer(story);
     told::a_consent(story, child);
-    story.open("form_pairing", child).choose("volunteer", volunteer).type("boundaries_accepted_on", "2026-11-20").submit();
+    story.open("form_pairing", child)
+        .choose("volunteer", volunteer)
+        .type("boundaries_accepted_on", "2026-11-20")
+        .submit();
     CHECK(story.error("child") == "problem.child_consent_missing");
 }
 
@@ -99,7 +105,11 @@ TEST_CASE("today begins with whoever was never contacted, village by village") {
     told::a_consent(story, second);
     auto const known = told::a_pair(story, first, volunteer, "2026-08-01");
     auto const unknown = told::a_pair(story, second, volunteer, "2026-10-20");
-    story.open("note_contact", known).choose("mode", "visit").type("words", "见了面").type("happened_on", "2026-08-20").submit();
+    story.open("note_contact", known)
+        .choose("mode", "visit")
+        .type("words", "见了面")
+        .type("happened_on", "2026-08-20")
+        .submit();
     story.go(Screen::today);
     auto const& today = story.see<TodayView>();
     REQUIRE_FALSE(today.sections.empty());

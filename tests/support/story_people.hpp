@@ -22,7 +22,8 @@ inline std::int64_t a_child(Story& story, std::string_view name = "陶知夏", s
     return subject(story);
 }
 
-inline std::int64_t a_volunteer(Story& story, std::string_view name = "顾明远", std::string_view vetted = "2026-05-10") {
+inline std::int64_t a_volunteer(
+    Story& story, std::string_view name = "顾明远", std::string_view vetted = "2026-05-10") {
     story.open("register_volunteer")
         .type("name", name)
         .choose("kind", "teacher")
@@ -43,7 +44,8 @@ inline void a_consent(Story& story, std::int64_t child, std::string_view given_o
         .submit();
 }
 
-inline std::int64_t a_pair(Story& story, std::int64_t child, std::int64_t volunteer, std::string_view start = "2026-09-01") {
+inline std::int64_t a_pair(
+    Story& story, std::int64_t child, std::int64_t volunteer, std::string_view start = "2026-09-01") {
     story.open("form_pairing", child)
         .choose("volunteer", volunteer)
         .type("started_on", start)

@@ -27,7 +27,11 @@ extern "C" {
 /// web/bridge.js is the only caller. `saved` in the order of SavedState; numbers are whole.
 EMSCRIPTEN_KEEPALIVE void vault_report(
     int saved, double durable, double pending, bool persistent, char const* reason, std::size_t size) {
-    tongban::reported() = {static_cast<tongban::SavedState>(saved), std::string(reason, size),
-        static_cast<std::uint64_t>(durable), static_cast<std::uint64_t>(pending), persistent};
+    tongban::reported() = {
+        static_cast<tongban::SavedState>(saved),
+        std::string(reason, size),
+        static_cast<std::uint64_t>(durable),
+        static_cast<std::uint64_t>(pending),
+        persistent};
 }
 }

@@ -35,6 +35,8 @@ public:
 
 private:
     void place();
+    void place_segments(std::span<float const> widths, float all);
+    void place_words(std::span<float const> widths);
     bool walk(std::string& chosen);
     bool press(std::string& chosen);
     void draw_frame();
@@ -52,21 +54,37 @@ private:
 void Tabs::place() {
     std::vector<float> widths;
     float const pad = m_spec.segmented ? 2 * segment_pad : 0;
-    float const gap = m_spec.segmented ? 0 : underlined_gap;
-    float all = m_spec.segmented ? 2 * frame_pad : 0;
+    float all = 2 * frame_pad;
     Ink strong = m_ink;
     strong.face = Face::strong;
     for (auto const& option : m_options) {
         widths.push_back(std::ceil(m_ui.canvas().text_width(label_of(option), strong)) + pad);
-        all += widths.back() + (widths.size() > 1 ? gap : 0);
+        all += widths.back();
     }
-    m_rect = m_ui.layout().place({m_spec.segmented ? all : 0, m_ui.theme().metrics.control});
+    m_spec.segmented ? place_segments(widths, all) : place_words(widths);
+}
+
+void Tabs::place_segments(std::span<float const> widths, float all) {
+    m_rect = m_ui.layout().place({all, m_ui.theme().metrics.control});
     float const scale = std::min(1.0F, m_rect.width / std::max(1.0F, all));
-    float x = m_rect.x + (m_spec.segmented ? frame_pad : 0);
+    float x = m_rect.x + frame_pad;
     for (float const width : widths) {
         m_tabs.push_back({x, m_rect.y, width * scale, m_rect.height});
-        x += (width + gap) * scale;
+        x += width * scale;
     }
+}
+
+/// Words that do not fit go to the next line: a shortened word names nothing.
+void Tabs::place_words(std::span<float const> widths) {
+    float const room = m_ui.layout().width(), line = m_ui.theme().metrics.control;
+    float x = 0, y = 0;
+    for (float const width : widths) {
+        if (x > 0 && x + width > room) x = 0, y += line;
+        m_tabs.push_back({x, y, std::min(width, room), line});
+        x += width + underlined_gap;
+    }
+    m_rect = m_ui.layout().place({0, y + line});
+    for (Rect& tab : m_tabs) tab.x += m_rect.x, tab.y += m_rect.y;
 }
 
 bool Tabs::walk(std::string& chosen) {
@@ -109,7 +127,7 @@ void Tabs::draw_mark(std::string_view chosen) {
     // Relative to the row, so that a page that scrolls sideways does not make the mark swim.
     float const x = m_rect.x + m_ui.motion().toward(m_ui.id("mark x"), tab.x - m_rect.x, motion_calm);
     float const width = m_ui.motion().toward(m_ui.id("mark width"), tab.width, motion_calm);
-    if (!m_spec.segmented) return m_ui.canvas().fill({x, bottom_of(m_rect) - 3, width, 3}, palette.accent, 1.5F);
+    if (!m_spec.segmented) return m_ui.canvas().fill({x, bottom_of(tab) - 3, width, 3}, palette.accent, 1.5F);
     Rect const piece = shrunk({x, m_rect.y, width, m_rect.height}, Insets{0, frame_pad, 0, frame_pad});
     m_ui.canvas().shadow(piece, radius_control, Height::resting, palette.shadow);
     m_ui.canvas().fill(piece, palette.card, radius_control);
