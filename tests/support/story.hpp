@@ -96,6 +96,7 @@ public:
     }
     Story& choose(std::string_view field, std::int64_t id) { return choose(field, std::to_string(id)); }
     Story& submit() {
+        m_handed_in = form_route(here().form, here().subject, here().second);
         say(Submit{});
         return *this;
     }
@@ -121,8 +122,8 @@ public:
     }
     /// The key of what is wrong at a field; "" when nothing is.
     std::string error(std::string_view name) { return field(name).error.key; }
-    /// Handed in without a word against it.
-    bool was_taken() { return here().screen != Screen::form; }
+    /// The form that was handed in last was taken without a word against it.
+    bool was_taken() { return here() != m_handed_in; }
 
     /// Does the action with this label, if it is possible.
     bool act(std::vector<Action> const& actions, std::string_view label) {
@@ -167,6 +168,7 @@ private:
     void start() { m_run = std::make_unique<Run>(*this); }
 
     std::unique_ptr<Run> m_run;
+    Route m_handed_in;
 };
 
 }  // namespace tongban
