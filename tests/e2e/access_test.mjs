@@ -6,8 +6,7 @@ import { test } from "node:test";
 import { place, visit } from "./support/program.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const screens = ["today", "children", "pairs", "wishes", "activities", "volunteers", "settings", "more", "design",
-  "form/register_child", "form/register_volunteer", "form/add_village"];
+const screens = ["today", "children", "pairs", "wishes", "activities", "volunteers", "settings", "more", "form/register_volunteer"];
 
 async function go(person, address) {
   await person.page.evaluate((hash) => (location.hash = hash), `#/${address}`);
