@@ -228,16 +228,15 @@ TEST_CASE("no edit and no cut of a stored value goes unnoticed") {
             value[below(chance, static_cast<std::uint32_t>(value.size()))] ^=
                 static_cast<std::uint8_t>(1 + chance() % 255);
     };
+    auto const any_of = [&](auto& records) -> Bytes& {
+        auto const place = below(chance, static_cast<std::uint32_t>(records.size()));
+        return std::next(records.begin(), static_cast<std::ptrdiff_t>(place))->second;
+    };
     for (int round = 0; round < 400; ++round) {
         auto bad = good.store;
         switch (chance() % 4) {
-            case 0:
-                hurt(std::next(bad.log.begin(), below(chance, static_cast<std::uint32_t>(bad.log.size())))->second);
-                break;
-            case 1:
-                hurt(std::next(bad.chunks.begin(), below(chance, static_cast<std::uint32_t>(bad.chunks.size())))
-                         ->second);
-                break;
+            case 0: hurt(any_of(bad.log)); break;
+            case 1: hurt(any_of(bad.chunks)); break;
             case 2: hurt(bad.meta["head"]); break;
             default: hurt(bad.meta["boot"]); break;
         }

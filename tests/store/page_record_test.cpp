@@ -69,8 +69,8 @@ TEST_CASE("any change of a page is described exactly") {
         pages.confirm();
         auto after = before;
         for (auto edits = chance() % 600; edits > 0; --edits) {
-            auto const from = chance() % after.size();
-            auto const length = std::min<std::size_t>(1 + chance() % 30, after.size() - from);
+            auto const from = static_cast<std::size_t>(chance() % after.size());
+            auto const length = std::min(static_cast<std::size_t>(1 + chance() % 30), after.size() - from);
             for (auto i = from; i < from + length; ++i) after[i] = static_cast<std::uint8_t>(chance());
         }
         REQUIRE(pages.write(0, after) == PageTable::Access::fine);
