@@ -68,7 +68,7 @@ private:
             m_session.handle(DayChanged{});
         }
         for (std::string const& key : input.shortcuts) {
-            if (key == "ctrl+k") m_session.handle(Navigate{{.screen = Screen::children}});
+            if (key == "ctrl+k") m_screens.seek();
         }
     }
 

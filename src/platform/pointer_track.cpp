@@ -39,6 +39,8 @@ void PointerTrack::wheel(float dx, float dy, bool precise) {
 }
 
 Pointer PointerTrack::next(double now_ms) {
+    // A page that was busy hears of a tap late; it must not take the delay for a finger that rests.
+    if (m_pointer.pressed) m_pressed_ms = std::max(m_pressed_ms, now_ms);
     auto const due = long_press_due_ms();
     if (due && now_ms >= *due) {
         m_pointer.long_press = true;

@@ -62,6 +62,11 @@ Look Screens::look(Snapshot const& seen) const {
 }
 
 void Screens::draw(Ui& ui, Snapshot const& seen, Intents& intents) {
+    if (m_seek) {
+        m_seek = false;
+        ask_search(ui);
+        if (ui.phone()) go(intents, {.screen = Screen::children});
+    }
     draw_shell(ui, seen, intents, [&] {
         // Lists and their details share one master_detail, so that the list keeps its place when a detail opens.
         bool const detail_open = seen.beside != nullptr;

@@ -36,6 +36,8 @@ class Screens {
 public:
     /// Frame and page; beside the page what stands left of it, where there is room.
     void draw(Ui& ui, Snapshot const& seen, Intents& intents);
+    /// The keyboard goes to the search box at the next frame (Ctrl+K).
+    void seek() { m_seek = true; }
     /// How the next frame is to look: as chosen in 设置, or as tried out on the design sheet.
     [[nodiscard]] Look look(Snapshot const& seen) const;
 
@@ -44,6 +46,7 @@ private:
 
     Hotlines m_hotlines = read_hotlines();
     DesignDraft m_design;
+    bool m_seek = false;
 };
 
 }  // namespace tongban::ui

@@ -179,12 +179,27 @@ void pair_lines(Ui& ui, std::string_view key, std::span<PairLine const> pairs, S
     if (answer.pressed) go(intents, {.screen = Screen::pair, .subject = *answer.pressed});
 }
 
+void ask_search(Ui& ui) {
+    auto const scope = ui.scope_of(0);
+    set_opened(ui, "search", true);
+}
+
+bool take_search_wish(Ui& ui) {
+    auto const scope = ui.scope_of(0);
+    bool const wished = opened(ui, "search");
+    set_opened(ui, "search", false);
+    return wished;
+}
+
 void list_search(Ui& ui, Screen list, std::string_view text, Intents& intents) {
     std::string typed(text);
     std::string const hint = word_of(ui, screen_word(list), ".search");
     auto const answer =
         search_field(ui, {.key = "search", .label = ui.word("common.search"), .placeholder = hint}, typed);
     if (answer.changed && !answer.composing) intents.push_back(Search{list, typed});
+    if (!ui.phone() || !take_search_wish(ui)) return;
+    auto const scope = ui.scope("search");
+    ui.ask_focus(ui.id("text"));
 }
 
 void go(Intents& intents, Route route) { intents.push_back(Navigate{std::move(route)}); }

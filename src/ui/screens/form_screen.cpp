@@ -165,9 +165,10 @@ void draw_form(Ui& ui, FormView const& view, Snapshot const& seen, Intents& inte
         }
     };
     auto const foot = [&] { draw_foot(ui, view, seen, intents); };
+    // Before the fields are drawn: those of several controls pass the keyboard on to one of them.
+    move_focus(ui, view, fields);
     PageSpec const page{.key = "form", .width_max = column_width};
     scroll_page(ui, page, head, body, foot);
-    move_focus(ui, view, fields);
 }
 
 }  // namespace tongban::ui

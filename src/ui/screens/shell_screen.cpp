@@ -95,7 +95,10 @@ void answer_search(Snapshot const& seen, FieldAnswer const& answer, std::string 
 void answer_shell(Ui& ui, ShellAnswer const& answer, Snapshot const& seen, Intents& intents) {
     if (!answer.went.empty()) go(intents, {.screen = screen_of(answer.went)});
     if (answer.back) intents.push_back(GoBack{});
-    if (answer.search_pressed) go(intents, {.screen = Screen::children});
+    if (answer.search_pressed) {
+        go(intents, {.screen = Screen::children});
+        ask_search(ui);
+    }
     if (answer.privacy) intents.push_back(SetMasked{!seen.frame.masked});
     if (answer.saved || answer.who) go(intents, {.screen = Screen::settings});
     if (answer.add) set_opened(ui, "notes", true);
@@ -173,6 +176,7 @@ void draw_shell(Ui& ui, Snapshot const& seen, Intents& intents, Body page) {
         .back = frame.back.has_value(),
         .add_label = ui.word("shell.notes"),
         .search_placeholder = ui.word("children.search"),
+        .seek = !ui.phone() && take_search_wish(ui),
         .saved = {.key = "saved", .tone = saved_tone(frame.saved), .text = saved},
         .privacy = frame.masked,
         .who = frame.writer.empty() ? ui.word("shell.no_writer") : std::string_view(frame.writer),

@@ -109,6 +109,13 @@ bool draw_radios(Ui& ui, ChoiceSpec const& spec, std::span<Option const> options
     return changed;
 }
 
+/// Where Tab would come to.
+WidgetId first_radio(Ui& ui, std::span<Option const> options, std::string_view chosen) {
+    for (auto const& option : options)
+        if (option.word == chosen) return option_id(ui, option.word);
+    return options.empty() ? 0 : option_id(ui, options.front().word);
+}
+
 std::int64_t row_key(std::string_view word) {
     std::uint64_t hash = 14695981039346656037ULL;
     for (char const c : word) hash = (hash ^ static_cast<std::uint8_t>(c)) * 1099511628211ULL;
@@ -216,17 +223,21 @@ void put_in_order(std::span<Option const> options, std::vector<std::string>& cho
 }  // namespace
 
 bool choice(Ui& ui, ChoiceSpec const& spec, std::span<Option const> options, std::string& chosen) {
+    auto const whole = ui.id(spec.key);
     auto const scope = ui.scope(spec.key);
     bool changed = false;
     labelled(ui, label_of(spec), [&] {
-        changed = fit_as_chips(ui, spec, options) ? draw_radios(ui, spec, options, chosen)
-                                                  : draw_picker_field(ui, spec, options, chosen);
+        bool const open = fit_as_chips(ui, spec, options);
+        pass_focus_on(ui, whole, open ? first_radio(ui, options, chosen) : ui.id("open"));
+        changed = open ? draw_radios(ui, spec, options, chosen) : draw_picker_field(ui, spec, options, chosen);
     });
     return changed;
 }
 
 bool choices(Ui& ui, ChoiceSpec const& spec, std::span<Option const> options, std::vector<std::string>& chosen) {
+    auto const whole = ui.id(spec.key);
     auto const scope = ui.scope(spec.key);
+    if (!options.empty()) pass_focus_on(ui, whole, option_id(ui, options.front().word));
     bool changed = false;
     labelled(ui, label_of(spec), [&] {
         auto& group = ui.open_group(ui.id("group"), Role::group, spec.label, ui.layout().rest());

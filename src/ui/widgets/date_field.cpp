@@ -33,7 +33,9 @@ bool draw_quick_days(Ui& ui, Date today, std::string& text) {
 
 FieldAnswer date_field(Ui& ui, DateFieldSpec const& spec, std::string& text) {
     auto field = spec.field;
+    auto const whole = ui.id(field.key);
     auto const scope = ui.scope(field.key);
+    pass_focus_on(ui, whole, ui.id("day"));
     FieldAnswer answer;
     auto const understood = typed_day(ui.words(), text, spec.today);
     std::string const words = understood ? day_words(ui.words(), *understood, spec.today) : std::string();

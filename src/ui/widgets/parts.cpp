@@ -38,6 +38,10 @@ void draw_feel(Ui& ui, Rect rect, float radius, Ui::Feel const& feel) {
 
 std::string count_text(std::int64_t n) { return std::to_string(n); }
 
+void pass_focus_on(Ui& ui, WidgetId whole, WidgetId part) {
+    if (ui.input().asked() == whole) ui.ask_focus(part);
+}
+
 WidgetId option_id(Ui& ui, std::string_view word) {
     auto const scope = ui.scope("option");
     return ui.id(word);

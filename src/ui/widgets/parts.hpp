@@ -65,6 +65,9 @@ void draw_box(Ui& ui, Rect box, BoxLook const& look);
 /// The id of one option: words that are stored must not meet the keys of the widget itself.
 [[nodiscard]] WidgetId option_id(Ui& ui, std::string_view word);
 
+/// When the keyboard was sent to a whole of several controls in this frame, it goes to this one of them.
+void pass_focus_on(Ui& ui, WidgetId whole, WidgetId part);
+
 /// A number as text.
 [[nodiscard]] std::string count_text(std::int64_t n);
 

@@ -88,6 +88,10 @@ void draw_wide_top(Ui& ui, Rect top, ShellSpec const& spec, std::string& search,
     Rect const field{line.x, line.y + (line.height - control) / 2, std::min(search_width, line.width * 0.45F), control};
     ui.layout().push({.area = field});
     auto const placeholder = spec.search_placeholder;
+    if (spec.seek) {
+        auto const scope = ui.scope("search");
+        ui.ask_focus(ui.id("text"));
+    }
     answer.search = search_field(
         ui, {.key = "search", .label = placeholder, .placeholder = placeholder, .shortcut = "Ctrl K"}, search);
     ui.layout().pop();
@@ -115,7 +119,9 @@ void draw_phone_top(Ui& ui, Rect top, ShellSpec const& spec, ShellAnswer& answer
         answer.report = true;
     saved_state(ui, line, spec, answer);
     Ink const title{theme.type.section, theme.palette.ink_1, Face::strong, leading_title};
-    ui.canvas().text_in(line, spec.title.empty() ? spec.product : spec.title, title);
+    auto const words = spec.title.empty() ? spec.product : spec.title;
+    ui.canvas().text_in(line, words, title);
+    ui.emit(ui.id("title"), Role::heading, words, line).level = 1;
 }
 
 void draw_top(Ui& ui, Rect top, ShellSpec const& spec, std::string& search, ShellAnswer& answer) {

@@ -29,6 +29,7 @@ struct ShellSpec {
     bool back = false;                    ///< phone: an arrow in the bar above
     std::string_view add_label;           ///< what ＋ does
     std::string_view search_placeholder;
+    bool seek = false;  ///< laptop: takes the keyboard to the search box, once
     SavedSpec saved;
     bool privacy = false;
     std::string_view who;                ///< who is writing
