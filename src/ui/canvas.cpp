@@ -38,6 +38,8 @@ void Canvas::begin(ImDrawList* list, Rect surface, float density) {
     for (auto& depth : m_depth) depth = 0;
     // The soft edge of shapes is one device pixel, and curves are as smooth as the device can show.
     list->_FringeScale = 1 / density;
+    // Lines out of the atlas go wrong in the frame in which the atlas grows.
+    list->Flags &= ~ImDrawListFlags_AntiAliasedLinesUseTex;
     ImGui::GetStyle().CircleTessellationMaxError = curve_error / density;
     ImGui::GetStyle().CurveTessellationTol = curve_error / density;
     m_splitter->Split(list, layer_count * depth_max);

@@ -12,15 +12,16 @@ constexpr std::string_view ellipsis = "…";
 
 ImU32 packed(std::uint32_t c) { return IM_COL32(c >> 24, (c >> 16) & 0xFF, (c >> 8) & 0xFF, c & 0xFF); }
 
-ImFontBaked* baked_of(Fonts const& fonts, Ink ink) {
-    return (ink.face == Face::strong ? fonts.strong : fonts.regular)->GetFontBaked(ink.size);
+/// ImGui knows the density of its current font only; both faces want the surface's.
+ImFontBaked* baked_of(Fonts const& fonts, Ink ink, float density) {
+    return (ink.face == Face::strong ? fonts.strong : fonts.regular)->GetFontBaked(ink.size, density);
 }
 
 }  // namespace
 
 /// Glyph by glyph, each on a whole device pixel: Chinese at 14 px is only sharp there.
 void Canvas::put(Point at, std::string_view text, Ink ink) {
-    auto* const baked = baked_of(m_fonts, ink);
+    auto* const baked = baked_of(m_fonts, ink, m_density);
     // A glyph that is drawn for the first time may make the atlas grow, which changes the places of all others.
     for (auto rest = text; !rest.empty();) baked->FindGlyph(static_cast<ImWchar>(take_code_point(rest)));
     auto const colour = packed(ink.colour.rgba);
@@ -70,19 +71,19 @@ void Canvas::text(Point at, std::string_view text, TextBlock const& block, Ink i
 void Canvas::plain_text(Point at, std::string_view text, Ink ink) { put(at, text, ink); }
 
 float Canvas::text_width(std::string_view text, Ink ink) const {
-    auto* const baked = baked_of(m_fonts, ink);
+    auto* const baked = baked_of(m_fonts, ink, m_density);
     return line_width(text, ink.size, [baked](char32_t c) { return baked->GetCharAdvance(static_cast<ImWchar>(c)); });
 }
 
 TextBlock Canvas::lay_out_plain(std::string_view text, float width, Ink ink) const {
-    auto* const baked = baked_of(m_fonts, ink);
+    auto* const baked = baked_of(m_fonts, ink, m_density);
     return ui::lay_out(text, {.width = width, .em = 0}, [baked](char32_t c) {
         return baked->GetCharAdvance(static_cast<ImWchar>(c));
     });
 }
 
 TextBlock Canvas::lay_out(std::string_view text, float width, Ink ink, int lines_max) const {
-    auto* const baked = baked_of(m_fonts, ink);
+    auto* const baked = baked_of(m_fonts, ink, m_density);
     return ui::lay_out(text, {width, ink.size, lines_max}, [baked](char32_t c) {
         return baked->GetCharAdvance(static_cast<ImWchar>(c));
     });

@@ -35,6 +35,7 @@ public:
     /// What is left of the region, from where the next thing would stand. A region without height is boundless (1e9).
     [[nodiscard]] Rect rest() const;
     [[nodiscard]] float width() const { return m_stack.back().region.area.width; }
+    [[nodiscard]] float gap() const { return m_stack.back().region.gap; }
     [[nodiscard]] Filling filling() const { return m_stack.back().region.filling; }
     [[nodiscard]] bool empty() const { return m_stack.back().empty; }
 

@@ -96,7 +96,7 @@ Palette light_palette() {
         .hover = {0x1E24210D},
         .press = {0x1E24211A},
         .veil = {0x2A251C66},
-        .shadow = {0x4A3B2222},
+        .shadow = {0x4A3B221C},
         .toast = {0x2A302DFF},
         .on_toast = {0xF6F4EFFF},
         .toast_action = {0x8FD8B9FF}};

@@ -155,10 +155,10 @@ TEST_CASE("suggestions show while typing; one is picked by key or finger, or non
         Suggestion{.key = 11, .title = "李家村", .note = "青禾镇"}, Suggestion{.key = 12, .title = "河东村"}};
     auto const body = [&](Ui& ui) { answer = suggest_field(ui, {.key = "village", .label = "村"}, village, villages); };
     stage.draw(body);
-    CHECK(stage.count(Role::list_item) == 0);
+    CHECK(stage.count(Role::option) == 0);
     stage.focus("村");
     stage.draw(body);
-    CHECK(stage.count(Role::list_item) == 2);
+    CHECK(stage.count(Role::option) == 2);
     CHECK(stage.find("村").has_popup);
     stage.step("村", 1);
     stage.draw(body);
@@ -167,11 +167,11 @@ TEST_CASE("suggestions show while typing; one is picked by key or finger, or non
     CHECK(village == "李家村");
     CHECK(answer.picked == std::size_t{0});
     stage.draw(body);
-    CHECK(stage.count(Role::list_item) == 0);
+    CHECK(stage.count(Role::option) == 0);
 
     stage.type("村", "河");
     stage.draw(body);
-    CHECK(stage.count(Role::list_item) == 2);
+    CHECK(stage.count(Role::option) == 2);
     // The field loses the focus when the finger goes down on the list; the choice must survive that.
     auto const row = stage.find("河东村").rect;
     stage.press_at(row.x + 8, row.y + 8);

@@ -14,8 +14,9 @@ void divider(Ui& ui) {
 
 void columns(Ui& ui, ColumnsSpec const& spec, std::initializer_list<Body> bodies) {
     auto const rest = ui.layout().rest();
+    float const gap = ui.layout().gap();
     if (rest.width < spec.collapse_below || bodies.size() < 2) {
-        for (auto const& body : bodies) nested(ui, {}, space_2, body);
+        for (auto const& body : bodies) nested(ui, {}, gap, body);
         return;
     }
     float weights = 0;
@@ -26,7 +27,7 @@ void columns(Ui& ui, ColumnsSpec const& spec, std::initializer_list<Body> bodies
     std::size_t index = 0;
     for (auto const& body : bodies) {
         float const share = width * spec.weights[index++] / weights;
-        ui.layout().push({.area = {x, rest.y, share, 0}});
+        ui.layout().push({.area = {x, rest.y, share, 0}, .gap = gap});
         body();
         height = std::max(height, ui.layout().pop().height);
         x += share + spec.gap;

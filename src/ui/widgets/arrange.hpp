@@ -20,6 +20,7 @@ struct ColumnsSpec {
     float gap = space_4;
     float collapse_below = 560;  ///< narrower than this, the columns stand one below the other
 };
+/// Inside a column, things keep the distance that they have around it.
 void columns(Ui& ui, ColumnsSpec const& spec, std::initializer_list<Body> bodies);
 
 struct FlowSpec {

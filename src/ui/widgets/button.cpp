@@ -108,7 +108,8 @@ bool icon_button(Ui& ui, IconButtonSpec const& spec) {
     auto const shape = shrunk(rect, theme.touch ? 4.0F : 0.0F);
     if (spec.selected) ui.canvas().fill(shape, theme.palette.accent_tint, radius_control + 2);
     draw_feel(ui, shape, radius_control + 2, feel);
-    auto const colour = spec.selected ? theme.palette.accent_ink : theme.palette.ink_2;
+    auto const calm = spec.selected ? theme.palette.accent_ink : theme.palette.ink_2;
+    auto const colour = spec.urgent ? theme.palette.danger : calm;
     float const icon = theme.metrics.icon;
     draw_icon(ui.canvas(), spec.icon, centred(rect, {icon, icon}), spec.disabled ? theme.palette.ink_3 : colour);
     draw_tip(ui, id, rect, spec.label);

@@ -36,6 +36,7 @@ struct IconButtonSpec {
     std::string_view label;  ///< not drawn: heard, and shown under a mouse that rests
     bool selected = false;
     bool disabled = false;
+    bool urgent = false;  ///< in the colour of danger
 };
 bool icon_button(Ui& ui, IconButtonSpec const& spec);
 

@@ -33,9 +33,9 @@ constexpr Lines lines_of(Drawing drawing) {
         case Drawing::two_chairs:
             return {
                 "D80 62 50",
-                "M44 46 V96 M44 74 H66 V96 M116 46 V96 M116 74 H94 V96 M34 96 H126",
-                "M72 80 H88 M80 80 V96",
-                "M80 60 C72 54 68 50 68 44 C68 37 78 36 80 43 C82 36 92 37 92 44 C92 50 88 54 80 60 Z"};
+                "M40 44 L44 74 H62 M44 74 L41 98 M62 74 L64 98 M120 44 L116 74 H98 M116 74 L119 98 M98 74 L96 98",
+                "M70 76 H90 M80 76 V98 M74 98 H86 M75 76 V70 H82 V76",
+                "M80 54 C72 48 68 44 68 38 C68 31 78 30 80 37 C82 30 92 31 92 38 C92 44 88 48 80 54 Z"};
         case Drawing::gift_box:
             return {
                 "D80 62 50",
@@ -56,7 +56,7 @@ constexpr Lines lines_of(Drawing drawing) {
                 "D80 62 50",
                 "M52 24 L36 100 M108 24 L124 100 M44 24 H116 M24 100 H136",
                 "M70 24 L62 80 M96 24 L90 76 M56 82 L96 77",
-                "M104 82 C109 80 113 84 111 88 C109 93 103 93 101 88"};
+                "D108 92 7"};
         case Drawing::magnifier:
             return {"D76 60 50", "O72 56 26 M91 75 L114 98", "M58 54 C60 47 66 43 72 43", "D84 64 3 D74 66 3 D64 64 3"};
         case Drawing::lamp:

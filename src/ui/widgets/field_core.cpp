@@ -78,7 +78,7 @@ FieldAnswer typed_box(Ui& ui, FieldSpec const& spec, TypedBox const& where, std:
         {.focused = answer.focused,
          .invalid = !spec.error.empty(),
          .disabled = spec.disabled,
-         .round = where.round,
+         .search = where.role == Role::search_field,
          .hover = feel.hover});
     draw_words(ui, spec, where, text, answer.focused);
     return answer;

@@ -13,8 +13,7 @@ struct TypedBox {
     Role role = Role::text_field;
     Ink ink;
     std::string_view shown = {};  ///< drawn instead of the text while the field is not edited; the text when empty
-    bool round = false;
-    bool popup = false;  ///< something hangs below it: arrow keys come as steps
+    bool popup = false;           ///< something hangs below it: arrow keys come as steps
 };
 
 /// Feels, reports and draws one typed box; `text` takes what was typed.

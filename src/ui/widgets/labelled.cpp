@@ -54,9 +54,10 @@ void labelled(Ui& ui, LabelLook const& look, Body control) {
 
 void draw_box(Ui& ui, Rect box, BoxLook const& look) {
     auto const& palette = ui.theme().palette;
-    float const radius = look.round ? box.height / 2 : radius_control;
+    float const radius = look.search ? box.height / 2 : radius_control;
     ui.canvas().fill(box, look.disabled ? palette.sunken : palette.card, radius);
-    auto const calm = look.disabled ? palette.line : mixed(palette.edge, palette.ink_2, look.hover);
+    auto const edge = look.disabled ? palette.line : look.search ? palette.rim : palette.edge;
+    auto const calm = mixed(edge, palette.ink_2, look.hover);
     ui.canvas().frame(box, look.invalid ? palette.danger : look.focused ? palette.focus : calm, radius);
     if (look.focused) ui.draw_ring(box, radius);
 }

@@ -127,9 +127,14 @@ void Rows::draw(std::size_t i) {
         float const x = rect.x + words_inset(m_ui, m_row.lead);
         m_ui.canvas().line({x, bottom_of(rect)}, {right_of(rect) - highlight_edge, bottom_of(rect)}, palette.line);
     }
-    float const action = m_row.action == Icon::none ? 0 : m_ui.theme().metrics.target + space_2;
-    draw_row_words(m_ui, rect, m_row, m_spec.dense, action);
-    if (action > 0) draw_action(rect, m_row);
+    // When one row has a button, all leave room for it: what stands at the right end stands in a column.
+    auto& buttons = m_ui.remembered(m_ui.id("buttons"));
+    if (m_row.action != Icon::none && buttons == 0) {
+        buttons = m_ui.theme().metrics.target + space_2;
+        m_ui.wake();
+    }
+    draw_row_words(m_ui, rect, m_row, m_spec.dense, buttons);
+    if (m_row.action != Icon::none) draw_action(rect, m_row);
     m_ui.close_group();
 }
 

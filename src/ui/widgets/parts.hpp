@@ -57,7 +57,8 @@ void labelled(Ui& ui, LabelLook const& look, Body control);
 
 /// The box of a field, without its text.
 struct BoxLook {
-    bool focused = false, invalid = false, disabled = false, round = false;
+    bool focused = false, invalid = false, disabled = false;
+    bool search = false;  ///< round, with a soft border: its magnifier says what it is
     float hover = 0;
 };
 void draw_box(Ui& ui, Rect box, BoxLook const& look);

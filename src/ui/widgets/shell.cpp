@@ -115,7 +115,7 @@ void draw_phone_top(Ui& ui, Rect top, ShellSpec const& spec, ShellAnswer& answer
     if (bar_icon(ui, line, {.key = "find", .icon = Icon::search, .label = ui.word("ui.search")}))
         answer.search_pressed = true;
     if (!spec.report_label.empty() &&
-        bar_icon(ui, line, {.key = "report", .icon = Icon::shield, .label = spec.report_label}))
+        bar_icon(ui, line, {.key = "report", .icon = Icon::shield, .label = spec.report_label, .urgent = true}))
         answer.report = true;
     saved_state(ui, line, spec, answer);
     Ink const title{theme.type.section, theme.palette.ink_1, Face::strong, leading_title};

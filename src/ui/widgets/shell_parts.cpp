@@ -70,7 +70,7 @@ struct RailItem {
         draw_icon(ui.canvas(), place.icon, {rect.x, y, rect.width, icon}, here ? palette.accent_ink : palette.ink_2);
         auto const ink = note_ink(ui, here ? palette.accent_ink : palette.ink_2);
         ui.canvas().text_in({rect.x + 2, y + icon + 4, rect.width - 4, words}, place.label, ink, 0.5F);
-        if (place.badge > 0) draw_badge(ui, {right_of(rect) - 4, rect.y + 12}, place.badge);
+        if (place.badge > 0) draw_badge(ui, {middle_of(rect).x + icon / 2 + 18, y + 2}, place.badge);
     }
 };
 

@@ -97,7 +97,7 @@ void Popup::draw(Rect field) {
 void Popup::draw_row(Rect rect, std::size_t i) {
     auto const& palette = m_ui.theme().palette;
     auto const feel = m_ui.feel(row_id(i), rect);
-    auto& record = m_ui.emit(row_id(i), Role::list_item, m_rows[i].title, rect);
+    auto& record = m_ui.emit(row_id(i), Role::option, m_rows[i].title, rect);
     record.described = m_rows[i].note;
     bool const marked = static_cast<float>(i) == m_marked;
     if (marked) m_ui.canvas().fill(rect, palette.accent_tint, radius_control);
