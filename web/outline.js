@@ -1,9 +1,8 @@
 // The mirror: a hidden element for everything that was drawn, kept by id from frame to frame. Screen readers, the keyboard
 // and the tests meet these elements; DOM focus is the program's focus. The mouse and fingers go through to the canvas.
 import { What } from "./bridge.js";
-import { attributesOf, createElement, saysText, setAttributes, tagOf } from "./outline_elements.js";
-import { isFieldRecord, readOutline, sameRecord } from "./outline_records.js";
-import { Check } from "./outline_records.js";
+import { attributesOf, createElement, sameElement, saysText, setAttributes } from "./outline_elements.js";
+import { Check, readOutline, saysTheSame } from "./outline_records.js";
 import { Field, isField } from "./text_entry.js";
 
 /** @typedef {import("./outline_records.js").Record} Record */
@@ -17,7 +16,11 @@ import { Field, isField } from "./text_entry.js";
  * @property {Field | undefined} field
  * @property {{[name: string]: any}} attributes
  * @property {HTMLElement | undefined} description
+ * @property {import("./outline_records.js").Rect} rect within the element around
  */
+
+const nowhere = { x: NaN, y: NaN, width: NaN, height: NaN };
+const origin = { x: 0, y: 0 };
 
 export class Mirror {
   /** @type {Map<number, Node>} */
@@ -143,16 +146,16 @@ export class Mirror {
    */
   #update(record, place, above) {
     let node = this.#nodes.get(record.id);
-    if (node && node.element.localName !== tagOf(record)) {
+    if (node && !sameElement(node.record, record)) {
       this.#remove(record.id, node);
       node = undefined;
     }
     node ??= this.#create(record, place);
-    const same = sameRecord(node.attributes.id ? node.record : undefined, record);
-    if (!same || node.place.leaf !== place.leaf || node.place.hasOptions !== place.hasOptions) this.#dress(node, record, place);
+    const moved = node.place.leaf !== place.leaf || node.place.hasOptions !== place.hasOptions;
+    if (moved || !node.attributes.id || !saysTheSame(node.record, record)) this.#dress(node, record, place);
     node.record = record;
     node.place = place;
-    setRect(node.element, record, above);
+    setRect(node, record.rect, above?.rect);
     return node;
   }
 
@@ -164,14 +167,14 @@ export class Mirror {
   #create(record, place) {
     const element = createElement(record);
     const { id } = record;
-    const field = isFieldRecord(record)
+    const field = record.entry
       ? new Field(/** @type {HTMLInputElement} */ (element), (what, more) => {
           this.bridge.outline(what, id, more);
           if (what === What.enter) this.loop.now();
           this.loop.wake(3);
         })
       : undefined;
-    const node = { element, record, place, field, attributes: {}, description: undefined };
+    const node = { element, record, place, field, attributes: {}, description: undefined, rect: nowhere };
     this.#nodes.set(id, node);
     return node;
   }
@@ -323,20 +326,16 @@ function setChecked(element, record) {
 
 /**
  * Elements lie in each other as records do, so what moves together moves by its outermost element alone.
- * @param {HTMLElement} element
- * @param {Record} record
- * @param {Record | undefined} above
+ * @param {Node} node
+ * @param {import("./outline_records.js").Rect} rect
+ * @param {{x: number, y: number}} [around]
  */
-function setRect(element, { rect }, above) {
-  const sides = {
-    left: rect.x - (above?.rect.x ?? 0),
-    top: rect.y - (above?.rect.y ?? 0),
-    width: rect.width,
-    height: rect.height,
-  };
-  for (const [side, length] of Object.entries(sides)) {
-    const text = `${length}px`;
-    const style = /** @type {{[side: string]: any}} */ (element.style);
-    if (style[side] !== text) style[side] = text;
-  }
+function setRect(node, rect, around = origin) {
+  const { style } = node.element;
+  const [x, y] = [rect.x - around.x, rect.y - around.y];
+  if (x !== node.rect.x) style.left = `${x}px`;
+  if (y !== node.rect.y) style.top = `${y}px`;
+  if (rect.width !== node.rect.width) style.width = `${rect.width}px`;
+  if (rect.height !== node.rect.height) style.height = `${rect.height}px`;
+  node.rect = { x, y, width: rect.width, height: rect.height };
 }

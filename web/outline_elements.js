@@ -26,6 +26,16 @@ export function tagOf(record) {
   return (shapes[record.role] ?? shapes.group)[0];
 }
 
+/**
+ * Whether the element of `a` can go on as that of `b`.
+ * @param {Record} a
+ * @param {Record} b
+ */
+export function sameElement(a, b) {
+  const kind = (/** @type {Record} */ record) => (record.entry ? "field" : record.role);
+  return tagOf(a) === tagOf(b) && (tagOf(a) !== "input" || kind(a) === kind(b));
+}
+
 /** @param {Record} record */
 export function createElement(record) {
   const element = document.createElement(tagOf(record));
@@ -134,7 +144,8 @@ export function saysText(record, place) {
  * @param {{[name: string]: any}} now
  */
 export function setAttributes(element, before, now) {
-  for (const name of Object.keys({ ...before, ...now })) {
+  for (const name in before) if (!(name in now)) element.removeAttribute(name);
+  for (const name in now) {
     if (before[name] === now[name]) continue;
     if (now[name] === undefined) element.removeAttribute(name);
     else element.setAttribute(name, String(now[name]));

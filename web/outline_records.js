@@ -45,6 +45,11 @@ export const Check = { none: 0, off: 1, on: 2, mixed: 3 };
 
 const parts = 16;
 
+/** Where the rectangles stand in a record. */
+const firstLength = 6;
+const lengths = 8;
+const entryAt = 19;
+
 /**
  * @param {number[]} from
  * @param {number} at
@@ -75,22 +80,30 @@ function readEntry(raw) {
  * @returns {Record}
  */
 function readRecord(raw) {
-  const [id, parent, role, name, value, described] = raw;
-  const [level, check, flags, position, setSize, entry] = raw.slice(14);
-  const flag = (/** @type {number} */ bit) => Boolean(flags & (1 << bit));
+  const flags = raw[16];
   return {
-    raw, id, parent, role, name, value, described, level, check, position, setSize,
-    rect: rect(raw, 6),
-    clip: rect(raw, 10),
-    focusable: flag(0),
-    tabStop: flag(1),
-    disabled: flag(2),
-    invalid: flag(3),
-    required: flag(4),
-    expanded: flag(5),
-    popup: flag(6),
-    multiline: flag(7),
-    entry: readEntry(entry),
+    raw,
+    id: raw[0],
+    parent: raw[1],
+    role: raw[2],
+    name: raw[3],
+    value: raw[4],
+    described: raw[5],
+    rect: rect(raw, firstLength),
+    clip: rect(raw, firstLength + 4),
+    level: raw[14],
+    check: raw[15],
+    focusable: (flags & 1) !== 0,
+    tabStop: (flags & 2) !== 0,
+    disabled: (flags & 4) !== 0,
+    invalid: (flags & 8) !== 0,
+    required: (flags & 16) !== 0,
+    expanded: (flags & 32) !== 0,
+    popup: (flags & 64) !== 0,
+    multiline: (flags & 128) !== 0,
+    position: raw[17],
+    setSize: raw[18],
+    entry: readEntry(raw[entryAt]),
   };
 }
 
@@ -104,14 +117,14 @@ export function readOutline(json) {
 }
 
 /**
- * @param {Record | undefined} a
+ * Whether both say the same, wherever they are. A field must also be at the same place: its letters are.
+ * @param {Record} a
  * @param {Record} b
  */
-export function sameRecord(a, b) {
-  return a !== undefined && a.raw.every((part, i) => part === b.raw[i] || (i === 19 && String(part) === String(b.raw[i])));
-}
-
-/** @param {Record} record */
-export function isFieldRecord(record) {
-  return record.entry !== undefined;
+export function saysTheSame(a, b) {
+  for (let i = 1; i < entryAt; i += 1) {
+    if (i === firstLength && !b.entry) i += lengths;
+    if (a.raw[i] !== b.raw[i]) return false;
+  }
+  return !b.entry || String(a.raw[entryAt]) === String(b.raw[entryAt]);
 }
