@@ -30,10 +30,11 @@ export class Bridge {
   /**
    * @param {number} what
    * @param {PointerEvent} event
+   * @param {number} top where the canvas begins in the window
    */
-  pointer(what, event) {
+  pointer(what, event, top) {
     const kind = Math.max(0, kinds.indexOf(event.pointerType));
-    this.wasm._page_pointer(what, kind, event.clientX, event.clientY, event.timeStamp);
+    this.wasm._page_pointer(what, kind, event.clientX, event.clientY - top, event.timeStamp);
   }
 
   /**

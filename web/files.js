@@ -5,6 +5,8 @@ const lastingMs = 60_000;
 export class Files {
   /** @type {(() => void) | undefined} */
   #waiting;
+  /** Held, or Safari forgets it before the person has chosen. @type {HTMLInputElement | undefined} */
+  #chooser;
 
   /** @param {(purpose: string, name: string, bytes: Uint8Array) => void} tell */
   constructor(tell) {
@@ -37,6 +39,7 @@ export class Files {
       const file = input.files?.[0];
       if (file) this.#read(purpose, file);
     });
+    this.#chooser = input;
     this.#inGesture(() => input.click());
   }
 

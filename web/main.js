@@ -62,7 +62,7 @@ async function start() {
     pointer.drawn();
     mirror.drawn();
   });
-  new Surface(canvas, (values) => {
+  new Surface(page, canvas, (values) => {
     bridge.surface(values);
     loop.now();
     boot.done();

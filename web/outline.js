@@ -189,11 +189,13 @@ export class Mirror {
     node.attributes = setAttributes(element, node.attributes, attributesOf(record, place));
     if (!node.field) element.className = place.leaf ? "leaf" : "";
     const text = saysText(record, place) ? record.name : "";
-    if (place.leaf ? element.textContent !== text : !node.place.leaf === place.leaf) element.textContent = text;
+    // Only what is or was without parts has text of its own.
+    if ((place.leaf || node.place.leaf) && element.textContent !== text) element.textContent = text;
     this.#describe(node, record);
     node.field?.show(record);
     setChecked(element, record);
-    if (record.role === "row" && record.setSize) element.parentElement?.setAttribute("aria-rowcount", String(record.setSize));
+    if (record.role !== "row" || !record.setSize) return;
+    this.#nodes.get(record.parent)?.element.setAttribute("aria-rowcount", String(record.setSize));
   }
 
   /**

@@ -63,7 +63,7 @@ export class PointerInput {
     if (!event.isPrimary || (this.#held !== -1 && event.pointerId !== this.#held)) return;
     if (this.#held === -1 && event.pointerType === "touch") return;
     this.#wandered ||= Math.hypot(event.clientX - this.#pressX, event.clientY - this.#pressY) > slop;
-    this.bridge.pointer(Pointer.move, event);
+    this.#tell(Pointer.move, event);
     this.loop.wake(1);
   }
 
@@ -85,7 +85,7 @@ export class PointerInput {
   /** @param {PointerEvent} event */
   #leave(event) {
     if (this.#held !== -1) return;
-    this.bridge.pointer(Pointer.leave, event);
+    this.#tell(Pointer.leave, event);
     this.loop.wake(1);
   }
 
@@ -95,9 +95,17 @@ export class PointerInput {
    */
   #report(what, event) {
     if (this.#edge) this.loop.now();
-    this.bridge.pointer(what, event);
+    this.#tell(what, event);
     this.#edge = true;
     this.loop.wake(2);
+  }
+
+  /**
+   * @param {number} what
+   * @param {PointerEvent} event
+   */
+  #tell(what, event) {
+    this.bridge.pointer(what, event, this.page.getBoundingClientRect().top);
   }
 
   /** @param {WheelEvent} event */

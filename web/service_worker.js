@@ -25,6 +25,15 @@ async function forgetOthers() {
 /** @param {Request} request */
 async function answer(request) {
   const cache = await caches.open(cacheName);
-  const kept = request.mode === "navigate" ? await cache.match("./") : await cache.match(request);
-  return kept ?? fetch(request);
+  return (await cache.match(isHome(request.url) ? "./" : request)) ?? fetch(request);
+}
+
+/**
+ * With or without the file's name; what stands behind '#' never gets here.
+ * @param {string} url
+ */
+function isHome(url) {
+  const { origin, pathname } = new URL("./", worker.location.href);
+  const asked = new URL(url);
+  return asked.origin === origin && [pathname, `${pathname}index.html`].includes(asked.pathname);
 }

@@ -14,21 +14,32 @@ export class Surface {
   #told = "";
 
   /**
+   * @param {HTMLElement} page
    * @param {HTMLCanvasElement} canvas
    * @param {(values: number[]) => void} tell gets C++'s Surface when something changed, while it can still be drawn in time
    */
-  constructor(canvas, tell) {
+  constructor(page, canvas, tell) {
+    this.page = page;
     this.canvas = canvas;
     this.tell = tell;
     this.safe = /** @type {HTMLElement} */ (document.getElementById("safe"));
     const changed = () => this.#report();
     for (const media of this.#media) media.addEventListener("change", changed);
-    visualViewport?.addEventListener("resize", () => {
-      // iOS moves the page up under its keyboard; we make room ourselves.
-      if (keyboardHeight() > 0) scrollTo(0, 0);
-      changed();
-    });
+    for (const event of ["resize", "scroll"]) {
+      visualViewport?.addEventListener(event, () => {
+        this.#follow();
+        changed();
+      });
+    }
     this.#observe();
+  }
+
+  /** A browser pushes the page up over its keyboard. We make room ourselves, so the page goes back to where it can be seen. */
+  #follow() {
+    const covered = keyboardHeight() > 0;
+    if (covered) scrollTo(0, 0);
+    const pushed = covered && visualViewport ? visualViewport.offsetTop : 0;
+    this.page.style.transform = pushed > 0 ? `translateY(${pushed}px)` : "";
   }
 
   #observe() {

@@ -1,34 +1,18 @@
 // Canvas, loop, pointer, address and files: what the program gets from the page besides the mirror.
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
-import { laptop, middle, open, phone, press, says, start, told } from "./support.mjs";
+import { inkOf, laptop, middle, open, phone, pixels, press, says, start, told } from "./support.mjs";
 
 let world;
 before(async () => (world = await start()));
 afterEach(() => world.tidy());
 after(() => world.stop());
 
-/** How many dark pixels the canvas shows in this part of the page. */
-async function darkPixels(page, clip) {
-  const png = (await page.screenshot({ clip })).toString("base64");
-  return page.evaluate(async (png) => {
-    const bytes = Uint8Array.from(atob(png), (c) => c.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const context = canvas.getContext("2d");
-    context.drawImage(bitmap, 0, 0);
-    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-    let dark = 0;
-    for (let i = 0; i < data.length; i += 4) dark += data[i] + data[i + 1] + data[i + 2] < 300 ? 1 : 0;
-    return dark;
-  }, png);
-}
-
 const title = { x: 24, y: 16, width: 330, height: 36 };
 
 test("Chinese text is painted with no font loaded", async () => {
   const page = await open(world);
-  assert.ok((await darkPixels(page, title)) > 400);
+  assert.ok(inkOf(await pixels(page, title)).count > 400);
   const fonts = await page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => /woff|ttf|otf/.test(name)).length + document.fonts.size);
   assert.equal(fonts, 0);
 });
@@ -38,7 +22,7 @@ test("a rare name and an emoji are painted, too", async () => {
   await page.mouse.move(100, 480);
   await page.mouse.wheel(0, 130);
   await says(page, { scrolled: 130 });
-  assert.ok((await darkPixels(page, { x: 36, y: 430, width: 40, height: 60 })) > 20);
+  assert.ok(inkOf(await pixels(page, { x: 36, y: 430, width: 40, height: 60 })).count > 20);
 });
 
 test("the canvas's text and the field's text are the same pixels, but for the caret", async () => {
@@ -49,33 +33,40 @@ test("the canvas's text and the field's text are the same pixels, but for the ca
   await says(page, { seen: "小满今年9岁半" });
   await page.evaluate(() => (document.activeElement.style.caretColor = "transparent"));
   const clip = { x: 30, y: 66, width: 200, height: 36 };
-  const edited = await page.screenshot({ clip });
+  const edited = inkOf(await pixels(page, clip));
   await page.keyboard.press("Tab");
   await says(page, { focus: 4 });
-  const drawn = await page.screenshot({ clip });
-  const apart = await page.evaluate(async ([a, b]) => {
-    const read = async (png) => {
-      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (c) => c.charCodeAt(0))]));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
-      context.drawImage(bitmap, 0, 0);
-      return context.getImageData(0, 0, bitmap.width, bitmap.height);
-    };
-    const [one, other] = [await read(a), await read(b)];
-    const ink = (image) => {
-      const dark = (x, y) => image.data[4 * (y * image.width + x)] < 128;
-      const box = { left: image.width, top: image.height, right: 0, bottom: 0 };
-      for (let y = 0; y < image.height; y += 1) for (let x = 0; x < image.width; x += 1) {
-        if (!dark(x, y)) continue;
-        box.left = Math.min(box.left, x);
-        box.top = Math.min(box.top, y);
-        box.right = Math.max(box.right, x);
-        box.bottom = Math.max(box.bottom, y);
-      }
-      return box;
-    };
-    return [ink(one), ink(other)];
-  }, [edited.toString("base64"), drawn.toString("base64")]);
-  for (const side of ["left", "top", "right", "bottom"]) assert.ok(Math.abs(apart[0][side] - apart[1][side]) <= 1, JSON.stringify(apart));
+  const drawn = inkOf(await pixels(page, clip));
+  for (const side of ["left", "top", "right", "bottom"]) assert.ok(Math.abs(edited[side] - drawn[side]) <= 1, JSON.stringify([edited, drawn]));
+  assert.ok(Math.abs(edited.count - drawn.count) < drawn.count / 10, JSON.stringify([edited, drawn]));
+});
+
+for (const deviceScaleFactor of [1, 1.25, 2]) {
+  test(`a shadow falls outside its card and stays within the clip, at density ${deviceScaleFactor}`, async () => {
+    const page = await open(world, { device: { ...laptop, deviceScaleFactor } });
+    const image = await pixels(page, { x: 100, y: 530, width: 8, height: 24 });
+    const row = (y) => image.at(4, Math.round((y - 530) * deviceScaleFactor))[0];
+    assert.equal(row(532), 255, "on the card");
+    assert.ok(row(538) < 0xf6 - 10, "in the shadow");
+    assert.ok(row(538) < row(542), "fading");
+    assert.equal(row(546), 0xf6, "beyond the clip");
+  });
+}
+
+test("text is crisp where logical pixels are not whole: what stands still looks the same everywhere", async () => {
+  const page = await open(world, { device: { ...laptop, deviceScaleFactor: 1.25 } });
+  for (const name of ["姓名", "村"]) {
+    await page.getByRole("textbox", { name }).focus();
+    await page.keyboard.insertText("小满今");
+  }
+  await page.getByRole("button", { name: "记下" }).focus();
+  await says(page, { name: "小满今", village: "小满今" });
+  // One field stands on a whole device pixel, the other does not.
+  const [one, other] = [64, 112].map((y) => ({ x: 36, y: y + 8, width: 48, height: 24 }));
+  const [a, b] = [inkOf(await pixels(page, one)), inkOf(await pixels(page, other))];
+  assert.equal(a.count, b.count);
+  assert.equal(a.right - a.left, b.right - b.left);
+  assert.equal(a.bottom - a.top, b.bottom - b.top);
 });
 
 test("nothing runs while nothing happens", async () => {
@@ -116,7 +107,7 @@ test("a wish for later draws one frame then, and no more", async () => {
 
 test("a lost context comes back with all that was drawn", async () => {
   const page = await open(world);
-  const before = await darkPixels(page, title);
+  const before = inkOf(await pixels(page, title));
   await page.evaluate(() => {
     window.lose = document.getElementById("canvas").getContext("webgl2").getExtension("WEBGL_lose_context");
     window.lose.loseContext();
@@ -127,7 +118,7 @@ test("a lost context comes back with all that was drawn", async () => {
   await page.waitForFunction(() => !document.getElementById("canvas").getContext("webgl2").isContextLost());
   await press(page, "button", "记下");
   await says(page, { presses: 2 });
-  assert.ok(Math.abs((await darkPixels(page, title)) - before) < 5);
+  assert.deepEqual(inkOf(await pixels(page, title)), before);
   assert.deepEqual(page.errors, []);
 });
 
@@ -145,6 +136,24 @@ test("a phone's density is capped", async () => {
   const page = await open(world, { device: phone });
   assert.equal((await told(page)).size, "390x844@250");
   assert.equal(await page.evaluate(() => document.getElementById("canvas").width), 975);
+});
+
+test("over a phone's keyboard the page stays where it can be seen", async () => {
+  const page = await open(world, { device: phone });
+  const keyboard = (height, offsetTop) => page.evaluate(([height, offsetTop]) => {
+    Object.defineProperty(visualViewport, "height", { value: height, configurable: true });
+    Object.defineProperty(visualViewport, "offsetTop", { value: offsetTop, configurable: true });
+    visualViewport.dispatchEvent(new Event("resize"));
+  }, [height, offsetTop]);
+  await keyboard(544, 120);
+  await says(page, { keyboard: 300 });
+  const { x, y } = await middle(page.getByRole("button", { name: "记下" }));
+  assert.equal(y, 264 + 20 + 120);
+  await page.touchscreen.tap(x, y);
+  await says(page, { presses: 1 });
+  await keyboard(844, 0);
+  await says(page, { keyboard: 0 });
+  assert.equal((await middle(page.getByRole("button", { name: "记下" }))).y, 264 + 20);
 });
 
 test("the system's wish for dark is told when it changes", async () => {

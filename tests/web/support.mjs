@@ -9,6 +9,8 @@ export const demo = process.env.TONGBAN_DEMO ?? fileURLToPath(new URL("../../bui
 const flags = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
   "--disable-sync", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
 
+const patienceMs = 60_000;
+
 export const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true };
 export const laptop = { viewport: { width: 1280, height: 800 } };
 
@@ -24,6 +26,7 @@ export async function start() {
 export async function open({ browser, url }, { device = laptop, before = () => {}, hash = "" } = {}) {
   const context = await browser.newContext(device);
   const page = await context.newPage();
+  page.setDefaultTimeout(patienceMs);
   page.errors = [];
   page.on("pageerror", (error) => page.errors.push(error.message));
   page.on("console", (message) => message.type() === "error" && page.errors.push(message.text()));
@@ -44,12 +47,40 @@ export async function told(page) {
 /** Waits until the demo says so; fails with what it says instead. */
 export async function says(page, expected) {
   const wanted = Object.entries(expected);
-  for (let i = 0; i < 100; i += 1) {
+  for (const end = Date.now() + patienceMs / 4; Date.now() < end; await page.waitForTimeout(30)) {
     const now = await told(page);
     if (wanted.every(([key, value]) => now[key] === String(value))) return now;
-    await page.waitForTimeout(30);
   }
   throw new Error(`expected ${JSON.stringify(expected)}, the demo says ${JSON.stringify(await told(page))}`);
+}
+
+/** The pixels of a part of the page: `at(x, y)` is [red, green, blue] of a device pixel. */
+export async function pixels(page, clip) {
+  const png = (await page.screenshot({ clip })).toString("base64");
+  const { width, height, data } = await page.evaluate(async (png) => {
+    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (c) => c.charCodeAt(0))]));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    return { width: bitmap.width, height: bitmap.height, data: Array.from(data) };
+  }, png);
+  return { width, height, at: (x, y) => data.slice(4 * (y * width + x), 4 * (y * width + x) + 3) };
+}
+
+/** The box around everything dark, and how many dark pixels it holds. */
+export function inkOf(image) {
+  const box = { left: image.width, top: image.height, right: 0, bottom: 0, count: 0 };
+  for (let y = 0; y < image.height; y += 1) {
+    for (let x = 0; x < image.width; x += 1) {
+      if (image.at(x, y)[0] >= 128) continue;
+      box.left = Math.min(box.left, x);
+      box.top = Math.min(box.top, y);
+      box.right = Math.max(box.right, x);
+      box.bottom = Math.max(box.bottom, y);
+      box.count += 1;
+    }
+  }
+  return box;
 }
 
 /** The middle of an element of the mirror. */

@@ -151,6 +151,9 @@ ImFontLoader const& canvas_loader() {
 
 Fonts load_canvas_fonts(ImFontAtlas& atlas) {
     atlas.SetFontLoader(&canvas_loader());
+    // A screen of Chinese needs this much soon; growing there step by step would copy it each time.
+    atlas.TexMinWidth = 1024;
+    atlas.TexMinHeight = 256;
     ImFontConfig config;
     config.FontLoader = &canvas_loader();
     auto const face = [&](int weight) {

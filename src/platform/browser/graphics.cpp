@@ -9,7 +9,7 @@
 #include "platform/browser/card_shadow.hpp"
 #include "platform/browser/imports.hpp"
 
-namespace tongban {
+namespace tongban::graphics {
 namespace {
 
 bool context_alive = false;
@@ -32,7 +32,7 @@ void snap_glyphs(ImDrawData& data) {
 
 }  // namespace
 
-void Graphics::start() {
+void start() {
     host_start_graphics();
     // Textured lines would look like glyphs to snap_glyphs.
     ImGui::GetIO().Fonts->Flags |= ImFontAtlasFlags_NoBakedLines;
@@ -40,11 +40,11 @@ void Graphics::start() {
     context_alive = true;
 }
 
-void Graphics::begin_frame() {
+void begin_frame() {
     if (context_alive) ImGui_ImplOpenGL3_NewFrame();
 }
 
-void Graphics::draw(ImDrawData& data, std::uint32_t paper) {
+void draw(ImDrawData& data, std::uint32_t paper) {
     if (!context_alive) return;
     snap_glyphs(data);
     auto const pixels = [](float length, float scale) { return static_cast<GLsizei>(std::lround(length * scale)); };
@@ -55,14 +55,12 @@ void Graphics::draw(ImDrawData& data, std::uint32_t paper) {
     ImGui_ImplOpenGL3_RenderDrawData(&data);
 }
 
-void Graphics::context_lost() { context_alive = false; }
+void context_lost() { context_alive = false; }
 
-void Graphics::context_restored() {
+void context_restored() {
     card_shadow::forget();
     ImGui_ImplOpenGL3_DestroyDeviceObjects();
     context_alive = true;
 }
 
-Painter Graphics::painter() { return {.shadow = card_shadow::add}; }
-
-}  // namespace tongban
+}  // namespace tongban::graphics

@@ -1,26 +1,21 @@
 #pragma once
 
 #include "base/painter.hpp"
-#include "base/surface.hpp"
 
 struct ImDrawData;
 
-namespace tongban {
-
 /// WebGL2 on the page's canvas. The browser may take the context away at any moment (a phone in need of memory, a driver
 /// that restarts); everything on the card is then made again from what lies in memory.
-class Graphics {
-public:
-    /// Makes the context; an ImGui context must exist. The page has made sure that WebGL2 works.
-    static void start();
+namespace tongban::graphics {
 
-    static void begin_frame();
-    static void draw(ImDrawData& data, std::uint32_t paper);
+/// Takes the page's context; an ImGui context must exist. The page has made sure that WebGL2 works.
+void start();
 
-    static void context_lost();
-    static void context_restored();
+void begin_frame();
+/// `paper`: 0xRRGGBBAA behind everything.
+void draw(ImDrawData& data, std::uint32_t paper);
 
-    [[nodiscard]] static Painter painter();
-};
+void context_lost();
+void context_restored();
 
-}  // namespace tongban
+}  // namespace tongban::graphics

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "platform/browser/canvas_font.hpp"
+#include "platform/browser/card_shadow.hpp"
 #include "platform/browser/frame_loop.hpp"
 #include "platform/browser/graphics.hpp"
 #include "platform/browser/imports.hpp"
@@ -82,11 +83,11 @@ void run_frame(double now_ms) {
     PageInput const input = take_input(now_ms / 1000);
     tell_imgui(input);
     last_seconds = input.seconds;
-    Graphics::begin_frame();
+    graphics::begin_frame();
     ImGui::NewFrame();
     PageOutput const output = draw_frame(input);
     ImGui::Render();
-    Graphics::draw(*ImGui::GetDrawData(), output.paper);
+    graphics::draw(*ImGui::GetDrawData(), output.paper);
     tell_page(output);
     keep_going(output.wish, now_ms);
 }
@@ -114,10 +115,10 @@ Page::Page() {
     ImGui::CreateContext();
     configure_imgui();
     m_fonts = load_canvas_fonts(*ImGui::GetIO().Fonts);
-    Graphics::start();
+    graphics::start();
 }
 
-Painter Page::painter() const { return Graphics::painter(); }
+Painter Page::painter() const { return {.shadow = card_shadow::add}; }
 
 void Page::shortcuts(std::vector<std::string> keys) { page_inbox().shortcuts = std::move(keys); }
 

@@ -67,6 +67,6 @@ EMSCRIPTEN_KEEPALIVE void page_file(char const* const* texts, std::size_t const*
         {text_of(texts[0], sizes[0]), text_of(texts[1], sizes[1]), text_of(texts[2], sizes[2])});
 }
 
-EMSCRIPTEN_KEEPALIVE void page_context(bool alive) { alive ? Graphics::context_restored() : Graphics::context_lost(); }
+EMSCRIPTEN_KEEPALIVE void page_context(bool alive) { alive ? graphics::context_restored() : graphics::context_lost(); }
 
 }  // extern "C"

@@ -1,5 +1,6 @@
 // What a program on the platform can do, without widgets: text, shadow, fields, lists, a dialog, a scrolled region.
 // The colours and lengths are nobody's design.
+#include <emscripten/em_macros.h>
 #include <imgui.h>
 
 #include <algorithm>
@@ -9,6 +10,7 @@
 #include "platform/browser/frame_loop.hpp"
 #include "platform/browser/page.hpp"
 #include "platform/browser/ports.hpp"
+#include "store/browser/vault_exports.hpp"
 
 using namespace tongban;
 
@@ -307,9 +309,13 @@ PageOutput Demo::draw(PageInput const& input) {
 
 }  // namespace
 
-int main() {
+/// Called by web/main.js, as in src/main.cpp. The demo keeps nothing, but the page brings its pages first.
+extern "C" EMSCRIPTEN_KEEPALIVE int program_start() {
+    (void)browser_log();
     static Demo demo;
     demo.page.shortcuts({"ctrl+k", "ctrl+u", "ctrl+y"});
     demo.page.run([](PageInput const& input) { return demo.draw(input); });
     return 0;
 }
+
+int main() { return 0; }
