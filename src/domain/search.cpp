@@ -17,6 +17,7 @@ constexpr int rank_start = 0, rank_within = 1, rank_beside = 2, rank_none = 3;
 constexpr std::size_t number_tail = 6, number_typed_min = 3;
 
 bool is_reading(char c) { return (c >= 'a' && c <= 'z') || c == '/'; }
+char upper_letter(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
 void add_line(std::string& key, Kind kind, std::string_view text) {
     std::string const plain = upper_ascii(half_width(trimmed(text)));
@@ -39,21 +40,15 @@ void add_tail(std::string& key, std::string_view digits) {
     key += '\n';
 }
 
-/// One character of a key's line and its readings.
-struct Unit {
-    std::string_view character;
-    std::string_view readings;
-};
+std::size_t character_length(char lead) {
+    auto const byte = static_cast<unsigned char>(lead);
+    return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+}
 
-Unit take_unit(std::string_view& line) {
-    std::string_view const all = line;
-    take_code_point(line);
-    Unit unit{all.substr(0, all.size() - line.size()), line};
-    std::size_t length = 0;
-    while (length < line.size() && is_reading(line[length])) ++length;
-    unit.readings = line.substr(0, length);
-    line.remove_prefix(length);
-    return unit;
+/// Where the readings that begin at `at` end: the next character, or the end of the line.
+std::size_t readings_end(std::string_view line, std::size_t at) {
+    while (at < line.size() && is_reading(line[at])) ++at;
+    return at;
 }
 
 bool is_same_letter(char typed, char reading) { return typed == reading || (typed == 'u' && reading == 'v'); }
@@ -69,25 +64,56 @@ bool starts(std::string_view line, std::string_view word);
 
 /// Letters may stand for a whole reading or for its beginning, so every length is tried, the longest first.
 bool starts_by_reading(std::string_view reading, std::string_view line_after, std::string_view word) {
+    reading = reading.substr(0, reading.find('/'));
     for (std::size_t length = common_prefix(word, reading); length > 0; --length) {
         if (starts(line_after, word.substr(length))) return true;
     }
     return false;
 }
 
+/// Whether `word` stands for the characters at the front of `line`, which begins with one.
 bool starts(std::string_view line, std::string_view word) {
     if (word.empty()) return true;
     if (line.empty()) return false;
-    Unit unit = take_unit(line);
-    if (word.starts_with(unit.character)) return starts(line, word.substr(unit.character.size()));
-    bool const same_letter = unit.character.size() == 1 && upper_ascii(word.substr(0, 1)) == unit.character;
+    std::string_view const character = line.substr(0, character_length(line.front()));
+    std::size_t const end = readings_end(line, character.size());
+    std::string_view readings = line.substr(character.size(), end - character.size());
+    line.remove_prefix(end);
+    if (word.starts_with(character)) return starts(line, word.substr(character.size()));
+    bool const same_letter = character.size() == 1 && upper_letter(word.front()) == character.front();
     if (same_letter) return starts(line, word.substr(1));
-    while (!unit.readings.empty()) {
-        std::size_t const end = std::min(unit.readings.find('/'), unit.readings.size());
-        if (starts_by_reading(unit.readings.substr(0, end), line, word)) return true;
-        unit.readings.remove_prefix(std::min(end + 1, unit.readings.size()));
+    while (!readings.empty()) {
+        if (starts_by_reading(readings, line, word)) return true;
+        readings.remove_prefix(std::min(readings.find('/'), readings.size() - 1) + 1);
     }
     return false;
+}
+
+/// Where a match of a word that begins with the letter or sign `first` may begin: the next character from `at` on that is
+/// it or may be read so. Only bytes are compared, because this is asked some hundred times for each key.
+std::size_t next_candidate(std::string_view line, std::size_t at, char first) {
+    std::size_t character = at;
+    for (; at < line.size(); ++at) {
+        char const c = line[at];
+        bool const reading_begins = at > 0 && is_reading(c) && (!is_reading(line[at - 1]) || line[at - 1] == '/');
+        if (!is_reading(c) && (c & 0xC0) != 0x80) character = at;
+        if (reading_begins && is_same_letter(first, c)) return character;
+        if (c == upper_letter(first) && !is_reading(c)) return character;
+    }
+    return std::string_view::npos;
+}
+
+/// The position in `line` of the first character from which on `word` is found.
+std::size_t find_word(std::string_view line, std::string_view word) {
+    bool const literal = static_cast<unsigned char>(word.front()) >= 0x80;
+    std::string_view const front = word.substr(0, character_length(word.front()));
+    std::size_t at = 0;
+    while (at < line.size()) {
+        at = literal ? line.find(front, at) : next_candidate(line, at, word.front());
+        if (at == std::string_view::npos || starts(line.substr(at), word)) return at;
+        at = readings_end(line, at + character_length(line[at]));
+    }
+    return std::string_view::npos;
 }
 
 int rank_in_line(std::string_view line, std::string_view word) {
@@ -97,12 +123,10 @@ int rank_in_line(std::string_view line, std::string_view word) {
         bool const ends = word.size() >= number_typed_min && line.ends_with(upper_ascii(word));
         return ends ? rank_beside : rank_none;
     }
-    if (starts(line, word)) return kind == name ? rank_start : rank_beside;
-    while (!line.empty()) {
-        take_unit(line);
-        if (starts(line, word)) return kind == name ? rank_within : rank_beside;
-    }
-    return rank_none;
+    std::size_t const at = find_word(line, word);
+    if (at == std::string_view::npos) return rank_none;
+    if (kind != name) return rank_beside;
+    return at == 0 ? rank_start : rank_within;
 }
 
 int rank_in_key(std::string_view key, std::string_view word) {
@@ -118,6 +142,7 @@ int rank_in_key(std::string_view key, std::string_view word) {
 /// "柳树张": a place and a name typed in one go. Both parts must be found, the place in characters.
 int rank_in_parts(std::string_view key, std::string_view word) {
     if (static_cast<unsigned char>(word.front()) < 0x80) return rank_none;
+    if (key.find(word.substr(0, character_length(word.front()))) == std::string_view::npos) return rank_none;
     std::string_view rest = word;
     take_code_point(rest);
     for (; !rest.empty(); take_code_point(rest)) {

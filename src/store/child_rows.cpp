@@ -114,9 +114,4 @@ std::vector<VillageLine> village_lines(Database& database) {
     return lines;
 }
 
-std::int64_t count_records(Database& database, Shape const& shape) {
-    auto row = database.query("SELECT count(*) FROM " + std::string(shape.name));
-    return row.next() ? row.number(0) : 0;
-}
-
 }  // namespace tongban

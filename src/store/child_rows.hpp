@@ -52,7 +52,4 @@ struct VillageLine {
 /// By name.
 [[nodiscard]] std::vector<VillageLine> village_lines(Database& database);
 
-/// How many records of a kind there are.
-[[nodiscard]] std::int64_t count_records(Database& database, Shape const& shape);
-
 }  // namespace tongban

@@ -20,7 +20,7 @@ struct WishRow {
 
 /// Wishes under way: neither closed nor referred nor refused.
 [[nodiscard]] std::vector<WishRow> open_wishes(Database& database);
-/// In one state, the latest changed first, at most `most`.
+/// In one state, the latest collected first, at most `most`.
 [[nodiscard]] std::vector<WishRow> wishes_in(Database& database, WishState state, int most);
 [[nodiscard]] int count_wishes(Database& database, WishState state);
 [[nodiscard]] std::vector<WishRow> wishes_of(Database& database, Id<Child> child);

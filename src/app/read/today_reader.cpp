@@ -6,6 +6,7 @@
 #include "app/read/items.hpp"
 #include "app/read/screens.hpp"
 #include "app/read/sorting.hpp"
+#include "store/table.hpp"
 
 namespace tongban {
 namespace {
@@ -122,9 +123,9 @@ std::vector<Action> offers_of(bool empty) {
 }
 
 bool has_no_records(Reader const& reader) {
-    return count_records(reader.database, child_shape.plain()) == 0 &&
-           count_records(reader.database, volunteer_shape.plain()) == 0 &&
-           count_records(reader.database, village_shape.plain()) == 0;
+    return count_rows(reader.database, child_shape.plain()) == 0 &&
+           count_rows(reader.database, volunteer_shape.plain()) == 0 &&
+           count_rows(reader.database, village_shape.plain()) == 0;
 }
 
 }  // namespace

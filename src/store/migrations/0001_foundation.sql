@@ -189,7 +189,6 @@ CREATE TABLE history (
     after ANY
 ) STRICT;
 CREATE INDEX history_by_record ON history (record_id);
-CREATE INDEX history_by_change ON history (change);
 
 -- Derived, for finding people: see store/search_keys.
 CREATE TABLE child_search (
