@@ -89,10 +89,14 @@ export class RunningBrowser {
     return Number(link.slice(link.lastIndexOf("-") + 1));
   }
 
+  /** All its processes. */
+  get processes() {
+    return family(this.pid);
+  }
+
   /** As when the power goes for this program: every process at once, no chance to tidy up. */
   async kill() {
-    const members = family(this.pid);
-    for (const pid of members) {
+    for (const pid of this.processes) {
       try {
         process.kill(pid, "SIGKILL");
       } catch {

@@ -1,0 +1,135 @@
+// The database layer alone, measured in a real browser: node tests/bench/vault_bench.mjs [repetitions]
+// 10,000 children, 240,000 visits, 20,000 wishes, 10,000 pairings; every repetition on a fresh copy of the same profile.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, totalmem } from "node:os";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { readFileSync } from "node:fs";
+import { copyProfile, launch, newProfile } from "../support/browser.mjs";
+import { buildDbSite } from "../support/db_site.mjs";
+import { serve } from "../../web/serve.mjs";
+import { installWorkload } from "./vault/workload.mjs";
+
+const repetitions = Number(process.argv[2] ?? 5);
+const commits = 300;
+
+/** What storage has to hold, see the decisions: [name, unit, bar]. */
+const bars = {
+  cold: ["cold open to two answers", "ms", 130],
+  warm: ["warm open to two answers", "ms", 60],
+  resident: ["all pages in memory (cold)", "ms", 350],
+  commit: ["durable commit of one row, median", "ms", 1.0],
+  commit95: ["the same, p95", "ms", 1.8],
+  burst: ["500 durable commits in a burst", "ms", 45],
+  bytes: ["bytes per commit", "B", 4096],
+  syncs: ["fsyncs per commit", "", 1],
+  lookup: ["look-up by id", "ms", 0.02],
+  dashboard: ["dashboard over 240,000 visits", "ms", 45],
+  nameSearch: ["search in 10,000 names", "ms", undefined],
+  noteSearch: ["search in 240,000 notes", "ms", undefined],
+  import: ["import of 100,000 visits", "ms", 1400],
+  download: ["wasm + js, brotli", "KiB", 300],
+};
+
+const quantile = (values, part) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))];
+const median = (values) => quantile(values, 0.5);
+const figure = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toPrecision(3));
+
+const site = await buildDbSite();
+writeFileSync(join(site, "bench.html"), '<!doctype html><meta charset="utf-8"><title>bench</title><link rel="icon" href="data:,">\n');
+const server = await serve(site);
+const template = newProfile();
+const profile = newProfile();
+process.on("exit", () => [template, profile].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+async function open(browser) {
+  const page = await browser.open(`${server.url}bench.html`);
+  await page.evaluate(installWorkload);
+  return page;
+}
+
+function dropPageCache() {
+  spawnSync("sync");
+  try {
+    writeFileSync("/proc/sys/vm/drop_caches", "3");
+    return true;
+  } catch {
+    return false; // only root may
+  }
+}
+
+/** Calls of fsync and fdatasync by the whole browser during `action`; nothing without strace. */
+async function syncsDuring(browser, action) {
+  if (!existsSync("/usr/bin/strace")) return undefined;
+  const attach = browser.processes.flatMap((pid) => ["-p", String(pid)]);
+  const log = join(profile, "strace.log");
+  const strace = spawn("strace", ["-f", "-qq", "-e", "trace=fsync,fdatasync", "-o", log, ...attach], { stdio: "ignore" });
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await action();
+  strace.kill("SIGINT");
+  await new Promise((resolve) => strace.once("exit", resolve));
+  return readFileSync(log, "utf8").split("\n").filter((line) => /(fsync|fdatasync)\(.*= 0|resumed.*= 0/.test(line)).length;
+}
+
+async function seed() {
+  const browser = await launch(template);
+  const page = await open(browser);
+  await page.evaluate(() => work.seed());
+  await page.reload();
+  await page.evaluate(installWorkload);
+  await page.evaluate(() => work.start().then(() => work.close())); // the next start knows what it needs
+  await browser.close();
+}
+
+async function repetition() {
+  copyProfile(template, profile);
+  const dropped = dropPageCache();
+  const seen = { dropped };
+  const browser = await launch(profile);
+  let page = await open(browser);
+  const cold = await page.evaluate(() => work.start());
+  await page.evaluate(() => work.close());
+  await page.reload();
+  await page.evaluate(installWorkload);
+  seen.cold = cold.shown;
+  seen.resident = cold.resident;
+  seen.warm = (await page.evaluate(() => work.start())).shown;
+  await page.evaluate(() => work.lookups(2000));
+  seen.lookup = await page.evaluate(() => work.lookups(2000));
+  seen.dashboard = await page.evaluate(() => work.dashboard());
+  seen.nameSearch = await page.evaluate(() => work.nameSearch());
+  seen.noteSearch = await page.evaluate(() => work.noteSearch());
+  const times = await page.evaluate((count) => work.commits(count), commits);
+  seen.commit = median(times);
+  seen.commit95 = quantile(times, 0.95);
+  seen.bytes = median(await page.evaluate((count) => work.recordSizes(count), commits));
+  seen.burst = await page.evaluate(() => work.burst(500));
+  seen.import = await page.evaluate(() => work.import(100_000));
+  const syncs = await syncsDuring(browser, () => page.evaluate(() => work.commits(100)));
+  if (syncs !== undefined) seen.syncs = syncs / 100;
+  await page.evaluate(() => work.close());
+  await browser.close();
+  return seen;
+}
+
+const brotliKiB = (path) =>
+  brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_SIZE_HINT]: statSync(path).size } }).length / 1024;
+
+await seed();
+const all = [];
+for (let i = 0; i < repetitions; i++) all.push(await repetition());
+await server.close();
+const download = brotliKiB(join(site, "tongban_db.wasm")) + brotliKiB(join(site, "db.js"));
+for (const seen of all) seen.download = download;
+
+const version = spawnSync("chromium", ["--version"], { encoding: "utf8" }).stdout?.trim();
+console.log(`\n${cpus()[0].model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; ${version} headless; load ${loadavg()[0].toFixed(1)};`);
+console.log(`page cache ${all[0].dropped ? "dropped" : "not dropped"}; ${repetitions} repetitions, median (least – most)\n`);
+console.log("| | measured | bar |\n|---|---|---|");
+for (const [key, [name, unit, bar]] of Object.entries(bars)) {
+  const values = all.map((seen) => seen[key]).filter((value) => value !== undefined);
+  if (values.length === 0) continue;
+  const range = `${figure(Math.min(...values))} – ${figure(Math.max(...values))}`;
+  console.log(`| ${name} | ${figure(median(values))} ${unit} (${range}) | ${bar === undefined ? "" : `≤ ${bar}`} |`);
+}
