@@ -171,7 +171,7 @@ TEST_SUITE("forms") {
         helper.shown = "陈老师";
         auto const view = a_form({helper});
         s.draw(draw_form, view);
-        s.stage.press(s.name_of("陈老师"));
+        s.stage.press("去掉陈老师");
         s.draw(draw_form, view);
         CHECK(s.only<Choose>().value.empty());
     }
@@ -189,7 +189,7 @@ TEST_SUITE("forms") {
         s.draw(draw_form, view);
         CHECK(s.only<Choose>().value == "8");
         s.intents.clear();
-        s.stage.press("王小禾");
+        s.stage.press("去掉王小禾");
         s.draw(draw_form, view);
         CHECK(s.only<Choose>().value == "7");
     }

@@ -45,7 +45,7 @@ TEST_SUITE("the board of pairs") {
         auto const view = a_board();
         s.draw(draw_pairs, view);
         CHECK(s.says("还没有结对"));
-        s.stage.press("结对");
+        s.stage.press_button("结对");
         s.draw(draw_pairs, view);
         CHECK(s.only<Navigate>().route == form_route("form_pairing"));
     }

@@ -31,22 +31,26 @@ public:
     /// One frame, and one more so that what was measured in the first has its place.
     template <typename View>
     void draw(void (*screen)(Ui&, View const&, Snapshot const&, Intents&), View const& view) {
-        for (int i = 0; i < 2; ++i) stage.draw([&](Ui& ui) { screen(ui, view, seen, intents); });
+        for (int i = 0; i < 2; ++i) {
+            stage.draw([&](Ui& ui) { screen(ui, view, seen, intents); });
+            // As the page's mirror does it.
+            if (WidgetId const asked = stage.outline.focus) stage.send(OutlineEvent::What::focus, asked);
+        }
     }
 
     /// The one intent of this kind.
     template <typename Kind>
     [[nodiscard]] Kind only() const {
-        Kind const* found = nullptr;
+        Kind found{};
         int count = 0;
         for (Intent const& intent : intents) {
             if (auto const* const kind = std::get_if<Kind>(&intent)) {
-                found = kind;
+                found = *kind;
                 ++count;
             }
         }
-        REQUIRE(count == 1);
-        return *found;
+        CHECK(count == 1);
+        return found;
     }
 
     template <typename Kind>

@@ -58,6 +58,12 @@ public:
         send(event);
     }
     void press(std::string_view name) { send(OutlineEvent::What::press, find(name).id); }
+    /// Where a heading has the same name.
+    void press_button(std::string_view name) {
+        for (auto const& record : outline.records)
+            if (record.role == Role::button && record.name == name) return send(OutlineEvent::What::press, record.id);
+        FAIL_CHECK("no button is called ", std::string(name));
+    }
     void focus(std::string_view name) { send(OutlineEvent::What::focus, find(name).id); }
     void leave() { send(OutlineEvent::What::focus, 0); }
     void enter(std::string_view name) { send(OutlineEvent::What::enter, find(name).id); }

@@ -81,6 +81,7 @@ float draw_one(Work& work, std::size_t column, std::size_t at, std::size_t count
     walk(work, way, at, count, id);
     if (goal && way.goal == static_cast<float>(at + 1)) {
         ui.ask_focus(id);
+        way.active = way.goal;
         way.goal = 0;
     }
     return said.height;

@@ -8,7 +8,7 @@ namespace tongban::ui {
 
 namespace {
 
-constexpr float tile_width_min = 152;
+constexpr float tile_width_min = 144;
 constexpr float mark_size = 24;
 
 struct Grid {
