@@ -8,7 +8,7 @@ import { serve } from "../../web/serve.mjs";
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 const html = readFileSync(`${dist}site/index.html`, "utf8");
 const single = readFileSync(`${dist}tongban.html`, "utf8");
-const addresses = (text) => [...text.matchAll(/<(?:script|link)[^>]*?(?:src|href)="([^"]+)"/g)].map((match) => match[1]);
+const addresses = (text) => [...text.matchAll(/<(?:script|link)[^>]*?(?:src|href)="([^"]+)"/g)].map((match) => match[1]).filter((address) => !address.startsWith("data:"));
 
 test("every file that the page names is published", () => {
   const named = addresses(html);
