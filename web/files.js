@@ -40,7 +40,7 @@ export class Files {
       if (file) this.#read(purpose, file);
     });
     this.#chooser = input;
-    this.#inGesture(() => input.click());
+    this.#inGesture(() => this.#chooser?.click());
   }
 
   /**
