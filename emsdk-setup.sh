@@ -15,6 +15,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 # --- What is installed: the only list ------------------------------------------------------------
 emscripten_version_min=3.1.69
 imgui_series=1.92
+libsodium_series=1.0
 packages=(
     ca-certificates debian-archive-keyring xz-utils python3      # to fetch and unpack
     cmake ninja-build ccache                                     # to build
@@ -262,26 +263,41 @@ EOF
 
 # --- Libraries as sources -------------------------------------------------------------------------
 
-install_imgui() {
-    grep -qs "IMGUI_VERSION .*\"$imgui_series" "$deps/imgui/imgui.h" && return
-    local work=$deps/work/imgui suite version=""
-    say "Dear ImGui $imgui_series（源码）"
-    : >"$deps/log/imgui.log"
-    for suite in testing sid trixie-backports; do
-        open_private_apt "$work" "deb-src $suite" >>"$deps/log/imgui.log" 2>&1 || no_network imgui.log
-        version=$(private_apt "$work" apt-cache showsrc imgui 2>/dev/null |
-            sed -n "s/^Version: \($imgui_series\..*\)/\1/p" | sort -V | tail -n1)
+# fetch_source <package> <folder in .deps> <versions, as a basic regular expression> <suites…>: upstream's own sources,
+# of the newest version in the first suite that has one.
+fetch_source() {
+    local package=$1 folder=$deps/$2 versions=$3 work=$deps/work/$1 log=$1.log suite version=""
+    shift 3
+    : >"$deps/log/$log"
+    for suite in "$@"; do
+        open_private_apt "$work" "deb-src $suite" >>"$deps/log/$log" 2>&1 || no_network "$log"
+        version=$(private_apt "$work" apt-cache showsrc "$package" 2>/dev/null |
+            sed -n "s/^Version: \($versions\)$/\1/p" | sort -V | tail -n1)
         [[ -n $version ]] && break
     done
     [[ -n $version ]] || die \
-        "Debian 里已经没有 Dear ImGui $imgui_series。请把 $imgui_series.x 的源码放进 .deps/imgui/，再运行一次。" \
-        "No Dear ImGui $imgui_series in Debian any more: put the sources of $imgui_series.x into .deps/imgui/, and run again."
-    (cd "$work" && private_apt "$work" apt-get source --download-only "imgui=$version") \
-        >>"$deps/log/imgui.log" 2>&1 || no_network imgui.log
-    rm -rf "$deps/imgui"
-    mkdir -p "$deps/imgui"
-    tar -xf "$work"/imgui_*.orig.tar.* -C "$deps/imgui" --strip-components=1
+        "Debian 里已经没有这一版 $package（$versions）。请把源码放进 $folder/，再运行一次。" \
+        "No such $package ($versions) in Debian any more: put its sources into $folder/, and run again."
+    (cd "$work" && private_apt "$work" apt-get source --download-only "$package=$version") \
+        >>"$deps/log/$log" 2>&1 || no_network "$log"
+    rm -rf "$folder"
+    mkdir -p "$folder"
+    tar -xf "$work/${package}"_*.orig.tar.* -C "$folder" --strip-components=1
     rm -rf "$work"
+}
+
+install_imgui() {
+    grep -qs "IMGUI_VERSION .*\"$imgui_series" "$deps/imgui/imgui.h" && return
+    say "Dear ImGui $imgui_series（源码）"
+    fetch_source imgui imgui "$imgui_series\..*" testing sid trixie-backports
+}
+
+# The ciphers that the store is sealed with. 1.0.18 is what both Debian 12 and 13 have; CMake finds the files of later
+# versions of the series, too.
+install_libsodium() {
+    [[ -f $deps/libsodium/src/libsodium/sodium/utils.c ]] && return
+    say "libsodium $libsodium_series（源码）"
+    fetch_source libsodium libsodium "$libsodium_series\..*" bookworm trixie testing sid
 }
 
 install_headers() {
@@ -321,6 +337,7 @@ require_tools() {
     node_usable || missing+=("node>=18")
     emscripten_ready || usable_emcc >/dev/null || missing+=("emcc>=$emscripten_version_min")
     [[ -f $deps/imgui/imgui.h ]] || missing+=(".deps/imgui (Dear ImGui $imgui_series.x)")
+    [[ -d $deps/libsodium/src ]] || missing+=(".deps/libsodium (libsodium $libsodium_series.x)")
     for tool in doctest nlohmann xxhash.h; do
         [[ -e $deps/include/$tool || -e /usr/include/$tool ]] || missing+=(".deps/include/$tool")
     done
@@ -336,7 +353,10 @@ set_up() {
     release=$(debian_release)
     if [[ $release == other ]]; then require_tools; else install_packages; fi
     install_emscripten
-    [[ $release == other ]] || install_imgui
+    if [[ $release != other ]]; then
+        install_imgui
+        install_libsodium
+    fi
     install_headers
     install_npm
     exec 9>&-

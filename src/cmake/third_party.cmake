@@ -40,3 +40,22 @@ if(EMSCRIPTEN)
     target_sources(imgui PRIVATE ${deps}/imgui/backends/imgui_impl_opengl3.cpp)
     target_compile_definitions(imgui PUBLIC IMGUI_IMPL_OPENGL_ES3)
 endif()
+
+# --- libsodium: Argon2id and XChaCha20-Poly1305 in portable C, nothing else. Two folders moved after 1.0.18.
+set(sodium ${deps}/libsodium/src/libsodium)
+file(GLOB sodium_sources
+    ${sodium}/crypto_aead/xchacha20poly1305/sodium/*.c ${sodium}/crypto_aead/xchacha20poly1305/*.c
+    ${sodium}/crypto_verify/sodium/*.c ${sodium}/crypto_verify/*.c
+    ${sodium}/crypto_core/hchacha20/*.c ${sodium}/crypto_stream/chacha20/*.c ${sodium}/crypto_stream/chacha20/ref/*.c
+    ${sodium}/crypto_onetimeauth/poly1305/*.c ${sodium}/crypto_onetimeauth/poly1305/donna/*.c
+    ${sodium}/crypto_generichash/blake2b/ref/*-ref.c ${sodium}/crypto_generichash/blake2b/ref/generichash_blake2b.c)
+foreach(name argon2 argon2-core argon2-encoding argon2-fill-block-ref blake2b-long pwhash_argon2id)
+    list(APPEND sodium_sources ${sodium}/crypto_pwhash/argon2/${name}.c)
+endforeach()
+foreach(name codecs runtime utils)
+    list(APPEND sodium_sources ${sodium}/sodium/${name}.c)
+endforeach()
+third_party(sodium ${sodium_sources} ${CMAKE_SOURCE_DIR}/src/cmake/sodium_ground.c)
+target_include_directories(sodium SYSTEM PUBLIC ${sodium}/include PRIVATE ${sodium}/include/sodium)
+target_compile_definitions(sodium PRIVATE
+    CONFIGURED=1 DEV_MODE=0 NATIVE_LITTLE_ENDIAN=1 HAVE_EXPLICIT_BZERO=1 PUBLIC SODIUM_STATIC=1)

@@ -14,6 +14,7 @@ OWN_INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"')
 LIBRARY_INCLUDES = {
     re.compile(r'^\s*#\s*include\s*[<"](sqlite3\.h)'): {"store"},
     re.compile(r'^\s*#\s*include\s*[<"](xxhash\.h)'): {"store", "exchange"},
+    re.compile(r'^\s*#\s*include\s*[<"](sodium)'): {"secret"},
     re.compile(r'^\s*#\s*include\s*[<"](nlohmann/)'): {"exchange", "store", "app", "ui"},
     re.compile(r'^\s*#\s*include\s*[<"](imgui|backends/imgui)'): {"ui", "platform"},
     re.compile(r'^\s*#\s*include\s*[<"](emscripten)'): {"platform", "store/browser", "store/db_module", "main.cpp"},
