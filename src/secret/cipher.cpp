@@ -47,8 +47,11 @@ Key& Key::operator=(Key&& other) noexcept {
 Key::~Key() { wipe(m_bytes); }
 
 void encipher(
-    std::span<std::uint8_t> content, std::span<std::uint8_t const> belongs_to, Key const& key,
-    std::span<std::uint8_t, nonce_size> nonce, std::span<std::uint8_t, tag_size> tag) {
+    std::span<std::uint8_t> content,
+    std::span<std::uint8_t const> belongs_to,
+    Key const& key,
+    std::span<std::uint8_t, nonce_size> nonce,
+    std::span<std::uint8_t, tag_size> tag) {
     draw(nonce);
     crypto_aead_xchacha20poly1305_ietf_encrypt_detached(
         content.data(),

@@ -42,8 +42,11 @@ using TagView = std::span<std::uint8_t const, tag_size>;
 /// Makes `content` unreadable where it stands, under a nonce that is drawn and filled in. `belongs_to` stays readable
 /// elsewhere; the tag vouches for both.
 void encipher(
-    std::span<std::uint8_t> content, std::span<std::uint8_t const> belongs_to, Key const& key,
-    std::span<std::uint8_t, nonce_size> nonce, std::span<std::uint8_t, tag_size> tag);
+    std::span<std::uint8_t> content,
+    std::span<std::uint8_t const> belongs_to,
+    Key const& key,
+    std::span<std::uint8_t, nonce_size> nonce,
+    std::span<std::uint8_t, tag_size> tag);
 
 /// What an enciphered content is read with.
 struct Cipher {

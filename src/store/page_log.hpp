@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "secret/keyring.hpp"
 #include "store/page_table.hpp"
 #include "store/seal.hpp"
 
@@ -16,6 +17,7 @@
 ///
 ///   meta "head"     head    payload := pages u32  chunks u32  (fold of the chunk u64)*
 ///   meta "boot"     boot    payload := pages u32  (page u32)*  (4096 bytes)*       copies for a quick start
+///   meta "keyring"  keyring payload := keyring (secret/keyring.hpp); only where a passphrase was set
 ///   chunk n         chunk   payload := (4096 bytes)*                pages 64 n … of the database, at most 64
 ///   log sequence    pages   payload: page_record.hpp
 ///                   epoch   payload := 8 random bytes               a writer begins
@@ -36,6 +38,9 @@ struct Write {
         put_head,
         put_boot,
         erase_log,  ///< keys `key` … `key_last`
+        put_log,    ///< in the place of a value that is there
+        put_keyring,
+        erase_keyring,
     };
     What what = What::add_log;
     std::uint64_t key = 0, key_last = 0;
@@ -59,8 +64,11 @@ public:
     [[nodiscard]] PageTable& pages() { return m_pages; }
 
     // --- reading, in this order. A value that is refused leaves nothing usable: begin again with `restart` --------
-    /// Forgets everything and expects `take_head`, or none for a store that was never written.
+    /// Forgets everything but the key, and expects `take_keyring` where there is one, and `take_head`, or none for a store
+    /// that was never written.
     void restart();
+    [[nodiscard]] std::optional<Damage> take_keyring(ByteView value);
+    /// `locked`: there is a keyring, and `use_key` was not called for it. Then begin again.
     [[nodiscard]] std::optional<Damage> take_head(ByteView value);
     /// Every log value, by ascending key.
     [[nodiscard]] std::optional<Damage> take_log(std::uint64_t key, ByteView value);
@@ -97,6 +105,23 @@ public:
     /// The boot value for the present durable content, to be put under meta "boot". Empty while something changes.
     [[nodiscard]] ByteView pack_boot();
 
+    // --- the key, under which everything is sealed once a passphrase was set: page_log_keys.cpp -------------------------
+    [[nodiscard]] Keyring const* keyring() const { return m_ring ? &*m_ring : nullptr; }
+    [[nodiscard]] Key const* key() const { return m_key ? &*m_key : nullptr; }  ///< nullptr: locked, or no passphrase
+    /// The key of the present keyring. It outlives `restart`, if the keyring that is found then holds it still.
+    void use_key(Key key);
+    struct Keys {
+        Keyring ring;
+        Key key;
+    };
+    enum class KeyChange : std::uint8_t { none, waiting, stored, refused };
+    /// The next transaction brings another keyring, or none. Another key seals everything anew, in that one transaction; it
+    /// waits until every page has arrived. A refused transaction ends the matter: ask again.
+    void change_keys(std::optional<Keys> to);
+    [[nodiscard]] KeyChange key_change() const { return m_key_change; }  ///< what became of the last one
+    /// Forgets everything, the key too, and leaves no trace of it in memory.
+    void wipe();
+
 private:
     struct Record {
         std::uint64_t sequence;
@@ -111,22 +136,35 @@ private:
         std::uint32_t pages = 0;
     };
 
+    static constexpr std::size_t epochs_kept = 64;
     enum class UnderWay : std::uint8_t { nothing, epoch, record, fold };
 
+    [[nodiscard]] Result<Unsealed, Damage> opened(ByteView value);
     bool arrive(std::uint32_t page, ByteView content);
     void replay(std::uint32_t page, std::span<std::uint8_t, PageTable::page_size> memory) const;
     void index_entries();
     [[nodiscard]] bool is_fold_better(Form form) const;
     void pack_record();
     void pack_fold();
+    void pack_keys();
     void erase_folded();
+    void end_key_change(bool stored);
+    [[nodiscard]] bool seals_anew() const;
+    [[nodiscard]] Key const* sealing_key() const;
     void confirm_fold();
-    [[nodiscard]] ByteView sealed(ValueKind kind, std::uint64_t number);
+    [[nodiscard]] ByteView epoch_value(std::uint64_t sequence);
+    [[nodiscard]] ByteView keyring_value();
     [[nodiscard]] ByteView chunk_value(std::uint32_t chunk);
     [[nodiscard]] ByteView head_value();
     [[nodiscard]] ByteView boot_value(std::uint64_t sequence);
 
     PageTable m_pages;
+    std::optional<Keyring> m_ring;
+    std::uint64_t m_ring_store = 0, m_key_number = 0;
+    std::optional<Key> m_key;
+    KeyChange m_key_change = KeyChange::none;
+    std::optional<Keys> m_next_keys;  // what a change that is waiting leads to
+    bool m_keys_packed = false;       // it belongs to what is under way
     Head m_head;
     bool m_fold_seen = false;                  // the log still begins where the head says
     std::vector<std::uint64_t> m_chunk_folds;  // by chunk of the durable store: the fold that wrote it
@@ -143,7 +181,7 @@ private:
     std::vector<Write> m_writes;
     std::set<std::uint32_t> m_folding;
     std::uint32_t m_folded_pages = 0;
-    Bytes m_record, m_scratch;
+    Bytes m_record, m_scratch, m_opened;
 };
 
 }  // namespace tongban

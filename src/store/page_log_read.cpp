@@ -11,18 +11,17 @@ namespace {
 constexpr std::size_t page_size = PageTable::page_size;
 constexpr std::uint32_t chunk_pages = PageTable::chunk_pages;
 
-// The payload of a value that must carry this label.
-Result<ByteView, Damage> payload_of(ByteView value, SealLabel const& label) {
-    auto const opened = unseal(value);
-    if (!opened) return opened.error();
-    if (opened->label != label) return Damage::broken;
-    return opened->payload;
-}
-
 }  // namespace
+
+Result<Unsealed, Damage> PageLog::opened(ByteView value) { return unseal(value, key(), m_opened); }
 
 void PageLog::restart() {
     m_pages.restart(0);
+    m_ring.reset();
+    m_ring_store = 0;
+    m_key_change = m_key_change == KeyChange::waiting ? KeyChange::refused : KeyChange::none;
+    m_next_keys.reset();
+    m_keys_packed = false;
     m_head = {};
     m_fold_seen = false;
     m_chunk_folds.clear();
@@ -39,11 +38,13 @@ void PageLog::restart() {
 }
 
 std::optional<Damage> PageLog::take_head(ByteView value) {
-    auto const opened = unseal(value);
-    if (!opened) return opened.error();
-    auto payload = opened->payload;
-    if (opened->label.kind != ValueKind::head || payload.size() < 8) return Damage::broken;
-    m_head = {opened->label.store, opened->label.sequence, take<std::uint32_t>(payload)};
+    if (!m_ring || m_ring->key_number() != m_key_number) m_key.reset();
+    auto const found = opened(value);
+    if (!found) return found.error();
+    auto payload = found->payload;
+    if (found->label.kind != ValueKind::head || payload.size() < 8) return Damage::broken;
+    if (m_ring && (!m_key || found->label.store != m_ring_store)) return Damage::broken;
+    m_head = {found->label.store, found->label.sequence, take<std::uint32_t>(payload)};
     auto const chunks = take<std::uint32_t>(payload);
     if (m_head.store == 0 || m_head.pages > PageTable::pages_max) return Damage::broken;
     if (chunks != (m_head.pages + chunk_pages - 1) / chunk_pages || payload.size() != chunks * 8) return Damage::broken;
@@ -53,9 +54,9 @@ std::optional<Damage> PageLog::take_head(ByteView value) {
 }
 
 std::optional<Damage> PageLog::take_log(std::uint64_t key, ByteView value) {
-    auto const opened = unseal(value);
-    if (!opened) return opened.error();
-    auto const& [label, payload] = *opened;
+    auto const found = opened(value);
+    if (!found) return found.error();
+    auto const& [label, payload] = *found;
     if (m_head.store == 0 || label.store != m_head.store || label.sequence != key) return Damage::broken;
     if (label.kind == ValueKind::epoch) m_epochs.push_back(key);
     if (key <= m_head.fold) {
@@ -73,7 +74,7 @@ std::optional<Damage> PageLog::take_log(std::uint64_t key, ByteView value) {
 }
 
 std::optional<Damage> PageLog::finish_log() {
-    if (m_head.fold > 0 && !m_fold_seen) return Damage::broken;
+    if ((m_head.fold > 0 && !m_fold_seen) || (m_ring && m_head.store == 0)) return Damage::broken;
     m_pages.restart(m_records.empty() ? m_head.pages : pages_after(m_records.back().payload));
     index_entries();
     for (auto page = m_head.pages; page < m_pages.pages(); ++page)
@@ -117,14 +118,16 @@ bool PageLog::arrive(std::uint32_t page, ByteView content) {
 
 std::optional<Damage> PageLog::take_chunk(std::uint32_t chunk, ByteView value) {
     if (chunk >= m_chunk_folds.size()) return Damage::broken;
-    auto const payload = payload_of(value, {ValueKind::chunk, m_head.store, chunk, m_chunk_folds[chunk]});
-    if (!payload) return payload.error();
+    auto const found = opened(value);
+    if (!found) return found.error();
+    auto const& [label, payload] = *found;
+    if (label != SealLabel{ValueKind::chunk, m_head.store, chunk, m_chunk_folds[chunk]}) return Damage::broken;
     auto const begin = chunk * chunk_pages;
     auto const end = std::min(begin + chunk_pages, m_head.pages);
-    if (payload->size() % page_size != 0 || payload->size() < (end - begin) * page_size) return Damage::broken;
+    if (payload.size() % page_size != 0 || payload.size() < (end - begin) * page_size) return Damage::broken;
     for (auto page = begin; page < std::min(end, m_pages.pages()); ++page) {
         if (m_pages.has(page)) continue;
-        if (!arrive(page, payload->subspan((page - begin) * page_size, page_size))) return Damage::no_memory;
+        if (!arrive(page, payload.subspan((page - begin) * page_size, page_size))) return Damage::no_memory;
     }
     if (is_complete()) {
         m_records = {};
@@ -134,9 +137,9 @@ std::optional<Damage> PageLog::take_chunk(std::uint32_t chunk, ByteView value) {
 }
 
 std::optional<Damage> PageLog::take_boot(ByteView value) {
-    auto const opened = unseal(value);
-    if (!opened) return opened.error();
-    auto const& [label, payload] = *opened;
+    auto const found = opened(value);
+    if (!found) return found.error();
+    auto const& [label, payload] = *found;
     if (label.kind != ValueKind::boot || label.store != m_head.store) return Damage::broken;
     if (label.sequence < m_head.fold || label.sequence > m_sequence) return {};
     auto rest = payload;

@@ -1,6 +1,5 @@
-#include <unistd.h>
-
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/check.hpp"
@@ -13,13 +12,13 @@ namespace {
 
 constexpr std::size_t page_size = PageTable::page_size;
 constexpr std::uint32_t chunk_pages = PageTable::chunk_pages;
-constexpr std::size_t epochs_kept = 64;
 constexpr std::size_t boot_pages_max = 1024;
 
-std::uint64_t draw() {
-    std::uint64_t number = 0;
-    while (number == 0) check(getentropy(&number, sizeof number) == 0, "the machine gives random bytes");
-    return number;
+std::uint64_t draw_number() {
+    std::array<std::uint8_t, 8> bytes{};
+    while (std::ranges::count(bytes, 0) == 8) draw(bytes);
+    ByteView view{bytes};
+    return take<std::uint64_t>(view);
 }
 
 std::uint32_t chunks_of(std::uint32_t pages) { return (pages + chunk_pages - 1) / chunk_pages; }
@@ -31,18 +30,21 @@ void PageLog::pack_epoch() {
     m_under_way = UnderWay::epoch;
     m_writes = {{Write::What::add_log, m_sequence + 1}};
     if (m_head.store == 0) {
-        m_head.store = draw();
+        m_head.store = draw_number();
         m_writes.push_back({Write::What::put_head});
     }
-    m_record.assign(seal_size, 0);
-    append_number(m_record, draw(), 8);
-    seal(m_record, {ValueKind::epoch, m_head.store, m_sequence + 1, m_sequence + 1});
+    auto const value = epoch_value(m_sequence + 1);
+    m_record.assign(value.begin(), value.end());
 }
 
 bool PageLog::pack(Form form) {
     check(is_writer() && !is_under_way(), "only the writer packs, one transaction at a time");
-    if (!m_pages.has_changes() && (form == Form::record || !has_log() || !is_complete())) return false;
+    m_keys_packed = m_key_change == KeyChange::waiting && is_complete();
+    auto const folds = form == Form::fold && has_log() && is_complete();
+    if (!m_pages.has_changes() && !folds && !m_keys_packed) return false;
     for (auto const& change : m_pages.changes()) m_unfolded.insert(change.page / chunk_pages);
+    if (seals_anew())
+        for (std::uint32_t chunk = 0; chunk < m_pages.chunks(); ++chunk) m_unfolded.insert(chunk);
     if (!is_fold_better(form)) pack_record();
     if (m_under_way == UnderWay::nothing || (is_complete() && m_record.size() > record_bytes_max)) pack_fold();
     m_pages.pack();
@@ -52,7 +54,7 @@ bool PageLog::pack(Form form) {
 // Without every page there is no fold. An import is not worth comparing page by page.
 bool PageLog::is_fold_better(Form form) const {
     if (!is_complete()) return false;
-    return form == Form::fold || m_pages.changes().size() * page_size > 4 * record_bytes_max;
+    return form == Form::fold || seals_anew() || m_pages.changes().size() * page_size > 4 * record_bytes_max;
 }
 
 void PageLog::pack_record() {
@@ -60,7 +62,8 @@ void PageLog::pack_record() {
     m_writes = {{Write::What::add_log, m_sequence + 1}};
     m_record.assign(seal_size, 0);
     append_page_record(m_record, m_pages);
-    seal(m_record, {ValueKind::pages, m_head.store, m_epoch, m_sequence + 1});
+    seal(m_record, {ValueKind::pages, m_head.store, m_epoch, m_sequence + 1}, sealing_key());
+    if (m_keys_packed) pack_keys();
 }
 
 void PageLog::pack_fold() {
@@ -71,10 +74,11 @@ void PageLog::pack_fold() {
     for (auto const chunk : m_folding)
         if (chunk < m_pages.chunks()) m_writes.push_back({Write::What::put_chunk, chunk});
     m_writes.push_back({Write::What::put_head});
-    if (!m_boot_pages.empty()) m_writes.push_back({Write::What::put_boot});
+    if (!m_boot_pages.empty() || seals_anew()) m_writes.push_back({Write::What::put_boot});
     erase_folded();
+    if (m_keys_packed) pack_keys();
     m_record.assign(seal_size, 0);
-    seal(m_record, {ValueKind::fold, m_head.store, m_epoch, m_sequence + 1});
+    seal(m_record, {ValueKind::fold, m_head.store, m_epoch, m_sequence + 1}, sealing_key());
 }
 
 // The newest value and the markers of the last writers stay: those keys are what an overtaken writer runs into.
@@ -97,9 +101,19 @@ ByteView PageLog::value(std::size_t index) {
         case Write::What::put_chunk: return chunk_value(static_cast<std::uint32_t>(write.key));
         case Write::What::put_head: return head_value();
         case Write::What::put_boot: return boot_value(m_sequence + 1);
-        case Write::What::erase_log: return {};
+        case Write::What::put_log: return epoch_value(write.key);
+        case Write::What::put_keyring: return keyring_value();
+        case Write::What::erase_log:
+        case Write::What::erase_keyring: return {};
     }
     return {};
+}
+
+ByteView PageLog::epoch_value(std::uint64_t sequence) {
+    m_scratch.assign(seal_size, 0);
+    append_number(m_scratch, draw_number(), 8);
+    seal(m_scratch, {ValueKind::epoch, m_head.store, sequence, sequence}, sealing_key());
+    return m_scratch;
 }
 
 ByteView PageLog::chunk_value(std::uint32_t chunk) {
@@ -107,7 +121,7 @@ ByteView PageLog::chunk_value(std::uint32_t chunk) {
     auto const end = std::min(begin + chunk_pages, m_pages.pages());
     m_scratch.resize(seal_size);
     m_scratch.insert(m_scratch.end(), m_pages.content(begin), m_pages.content(begin) + (end - begin) * page_size);
-    seal(m_scratch, {ValueKind::chunk, m_head.store, chunk, m_sequence + 1});
+    seal(m_scratch, {ValueKind::chunk, m_head.store, chunk, m_sequence + 1}, sealing_key());
     return m_scratch;
 }
 
@@ -120,7 +134,7 @@ ByteView PageLog::head_value() {
     append_number(m_scratch, chunks, 4);
     for (std::uint32_t chunk = 0; chunk < chunks; ++chunk)
         append_number(m_scratch, m_folding.contains(chunk) ? m_sequence + 1 : m_chunk_folds[chunk], 8);
-    seal(m_scratch, {ValueKind::head, m_head.store, 0, folding ? m_sequence + 1 : m_head.fold});
+    seal(m_scratch, {ValueKind::head, m_head.store, 0, folding ? m_sequence + 1 : m_head.fold}, sealing_key());
     return m_scratch;
 }
 
@@ -133,7 +147,7 @@ ByteView PageLog::boot_value(std::uint64_t sequence) {
     for (auto const page : pages) append_number(m_scratch, page, 4);
     for (auto const page : pages)
         m_scratch.insert(m_scratch.end(), m_pages.content(page), m_pages.content(page) + page_size);
-    seal(m_scratch, {ValueKind::boot, m_head.store, 0, sequence});
+    seal(m_scratch, {ValueKind::boot, m_head.store, 0, sequence}, sealing_key());
     return m_scratch;
 }
 
@@ -153,6 +167,7 @@ void PageLog::confirm() {
             break;
         case UnderWay::nothing: break;
     }
+    end_key_change(true);
     m_under_way = UnderWay::nothing;
     m_writes.clear();
     m_folding.clear();
@@ -174,6 +189,7 @@ void PageLog::refuse() {
     if (m_under_way == UnderWay::epoch && m_head.fold == 0 && m_sequence == 0) m_head.store = 0;
     if (m_under_way != UnderWay::epoch) m_pages.refuse();
     m_unfolded.merge(m_folding);
+    end_key_change(false);
     m_under_way = UnderWay::nothing;
     m_writes.clear();
     m_folding.clear();

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/check.hpp"
+#include "secret/cipher.hpp"
 
 namespace tongban {
 
@@ -17,6 +18,15 @@ void PageTable::restart(std::uint32_t pages) {
     m_pages = m_packed_pages = m_durable_pages = m_missing = pages;
     m_fault.reset();
     ++m_generation;
+}
+
+void PageTable::wipe() {
+    for (auto const& chunk : m_chunks)
+        if (chunk) tongban::wipe({chunk.get(), std::size_t{chunk_pages} * page_size});
+    for (auto const* const changes : {&m_changes, &m_flight})
+        for (auto const& change : *changes)
+            if (change.before) tongban::wipe({change.before.get(), page_size});
+    restart(0);
 }
 
 std::uint8_t* PageTable::at(std::uint32_t page) const {

@@ -25,6 +25,9 @@ public:
     /// Starts anew as a database of `pages` pages, of which none has arrived. 0: an empty database, ready.
     void restart(std::uint32_t pages);
 
+    /// Overwrites all it holds, then starts anew and empty.
+    void wipe();
+
     // --- as the database sees it -------------------------------------------------------------------------------
     enum class Access : std::uint8_t {
         fine,

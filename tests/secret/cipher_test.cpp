@@ -63,7 +63,8 @@ TEST_CASE("the cipher is XChaCha20-Poly1305") {
     REQUIRE(decipher(content, {about, nonce, tag}, key, plain));
     CHECK(
         std::string(plain.begin(), plain.end()) ==
-        "Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the future, sunscreen would be "
+        "Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the future, sunscreen would "
+        "be "
         "it.");
 }
 

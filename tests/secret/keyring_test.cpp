@@ -103,10 +103,10 @@ TEST_CASE("costs beyond reason are refused before anything is tried") {
         return Keyring::parse(bytes).has_value();
     };
     CHECK(with(8, 1));
-    CHECK_FALSE(with(8, 2));    // a method nobody knows
-    CHECK_FALSE(with(9, 1));    // what must be 0
-    CHECK_FALSE(with(12, 7));   // KiB
-    CHECK_FALSE(with(15, 1));   // 16 GiB
-    CHECK_FALSE(with(16, 0));   // passes
+    CHECK_FALSE(with(8, 2));   // a method nobody knows
+    CHECK_FALSE(with(9, 1));   // what must be 0
+    CHECK_FALSE(with(12, 7));  // KiB
+    CHECK_FALSE(with(15, 1));  // 16 GiB
+    CHECK_FALSE(with(16, 0));  // passes
     CHECK_FALSE(with(16, 65));
 }

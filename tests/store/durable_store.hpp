@@ -37,6 +37,8 @@ public:
     /// Reads head and log; pages arrive later.
     std::optional<Damage> open(PageLog& into) const {
         into.restart();
+        if (meta.contains("keyring"))
+            if (auto damage = into.take_keyring(meta.at("keyring"))) return damage;
         if (meta.contains("head"))
             if (auto damage = into.take_head(meta.at("head"))) return damage;
         for (auto const& [key, value] : log)
@@ -63,6 +65,9 @@ private:
             case Write::What::put_chunk: chunks[write.key] = value; break;
             case Write::What::put_head: meta["head"] = value; break;
             case Write::What::put_boot: meta["boot"] = value; break;
+            case Write::What::put_log: log[write.key] = value; break;
+            case Write::What::put_keyring: meta["keyring"] = value; break;
+            case Write::What::erase_keyring: meta.erase("keyring"); break;
             case Write::What::erase_log: log.erase(log.lower_bound(write.key), log.upper_bound(write.key_last)); break;
         }
     }
