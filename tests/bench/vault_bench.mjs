@@ -1,14 +1,13 @@
 // The database layer alone, measured in a real browser: node tests/bench/vault_bench.mjs [repetitions]
 // 10,000 children, 240,000 visits, 20,000 wishes, 10,000 pairings; every repetition on a fresh copy of the same profile.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { cpus, loadavg, totalmem } from "node:os";
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { readFileSync } from "node:fs";
+import { serve } from "../../web/serve.mjs";
 import { copyProfile, launch, newProfile } from "../support/browser.mjs";
 import { buildDbSite } from "../support/db_site.mjs";
-import { serve } from "../../web/serve.mjs";
+import { machine, median, printTable, quantile, quiet } from "./support/figures.mjs";
 import { installWorkload } from "./vault/workload.mjs";
 
 const repetitions = Number(process.argv[2] ?? 5);
@@ -31,10 +30,6 @@ const bars = {
   import: ["import of 100,000 visits", "ms", 1400],
   download: ["wasm + js, brotli", "KiB", 300],
 };
-
-const quantile = (values, part) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))];
-const median = (values) => quantile(values, 0.5);
-const figure = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toPrecision(3));
 
 const site = await buildDbSite();
 writeFileSync(join(site, "bench.html"), '<!doctype html><meta charset="utf-8"><title>bench</title><link rel="icon" href="data:,">\n');
@@ -69,7 +64,7 @@ async function syncsDuring(browser, action) {
   await action();
   strace.kill("SIGINT");
   await new Promise((resolve) => strace.once("exit", resolve));
-  return readFileSync(log, "utf8").split("\n").filter((line) => /(fsync|fdatasync)\(.*= 0|resumed.*= 0/.test(line)).length;
+  return readFileSync(log, "utf8").split("\n").filter((line) => /(fsync|fdatasync).*= 0$/.test(line)).length;
 }
 
 async function seed() {
@@ -82,32 +77,44 @@ async function seed() {
   await browser.close();
 }
 
-async function repetition() {
-  copyProfile(template, profile);
-  const dropped = dropPageCache();
-  const seen = { dropped };
-  const browser = await launch(profile);
-  let page = await open(browser);
+async function starts(browser, seen) {
+  const page = await open(browser);
   const cold = await page.evaluate(() => work.start());
   await page.evaluate(() => work.close());
   await page.reload();
   await page.evaluate(installWorkload);
-  seen.cold = cold.shown;
-  seen.resident = cold.resident;
-  seen.warm = (await page.evaluate(() => work.start())).shown;
+  const warm = await page.evaluate(() => work.start());
+  Object.assign(seen, { cold: cold.shown, resident: cold.resident, warm: warm.shown });
+  return page;
+}
+
+async function questions(page, seen) {
   await page.evaluate(() => work.lookups(2000));
   seen.lookup = await page.evaluate(() => work.lookups(2000));
   seen.dashboard = await page.evaluate(() => work.dashboard());
   seen.nameSearch = await page.evaluate(() => work.nameSearch());
   seen.noteSearch = await page.evaluate(() => work.noteSearch());
+}
+
+async function changes(browser, page, seen) {
   const times = await page.evaluate((count) => work.commits(count), commits);
   seen.commit = median(times);
   seen.commit95 = quantile(times, 0.95);
   seen.bytes = median(await page.evaluate((count) => work.recordSizes(count), commits));
   seen.burst = await page.evaluate(() => work.burst(500));
+  await page.evaluate(() => work.fold()); // its own fsyncs are not those of a commit
+  const syncs = await syncsDuring(browser, () => page.evaluate((count) => work.commits(count), commits));
+  if (syncs !== undefined) seen.syncs = syncs / commits;
   seen.import = await page.evaluate(() => work.import(100_000));
-  const syncs = await syncsDuring(browser, () => page.evaluate(() => work.commits(100)));
-  if (syncs !== undefined) seen.syncs = syncs / 100;
+}
+
+async function repetition() {
+  copyProfile(template, profile);
+  const seen = { dropped: dropPageCache(), quiet: await quiet() };
+  const browser = await launch(profile);
+  const page = await starts(browser, seen);
+  await questions(page, seen);
+  await changes(browser, page, seen);
   await page.evaluate(() => work.close());
   await browser.close();
   return seen;
@@ -123,13 +130,6 @@ await server.close();
 const download = brotliKiB(join(site, "tongban_db.wasm")) + brotliKiB(join(site, "db.js"));
 for (const seen of all) seen.download = download;
 
-const version = spawnSync("chromium", ["--version"], { encoding: "utf8" }).stdout?.trim();
-console.log(`\n${cpus()[0].model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; ${version} headless; load ${loadavg()[0].toFixed(1)};`);
-console.log(`page cache ${all[0].dropped ? "dropped" : "not dropped"}; ${repetitions} repetitions, median (least – most)\n`);
-console.log("| | measured | bar |\n|---|---|---|");
-for (const [key, [name, unit, bar]] of Object.entries(bars)) {
-  const values = all.map((seen) => seen[key]).filter((value) => value !== undefined);
-  if (values.length === 0) continue;
-  const range = `${figure(Math.min(...values))} – ${figure(Math.max(...values))}`;
-  console.log(`| ${name} | ${figure(median(values))} ${unit} (${range}) | ${bar === undefined ? "" : `≤ ${bar}`} |`);
-}
+console.log(`\n${machine()}; page cache ${all[0].dropped ? "dropped" : "not dropped"};`);
+console.log(`${repetitions} repetitions, ${all.filter((seen) => seen.quiet).length} of them on a quiet machine\n`);
+printTable(bars, all);

@@ -99,6 +99,7 @@ export function installWorkload() {
       return { shown, resident };
     },
     close: () => d.close(),
+    fold: () => d.vault.fold(),
     /** One visit noted, as a person does it. */
     note(id) {
       const row = visit(id);
