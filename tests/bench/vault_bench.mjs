@@ -54,17 +54,17 @@ function dropPageCache() {
   }
 }
 
-/** Calls of fsync and fdatasync by the whole browser during `action`; nothing without strace. */
+/** Calls of fsync and fdatasync on files of IndexedDB during `action`; nothing without strace. */
 async function syncsDuring(browser, action) {
   if (!existsSync("/usr/bin/strace")) return undefined;
   const attach = browser.processes.flatMap((pid) => ["-p", String(pid)]);
   const log = join(profile, "strace.log");
-  const strace = spawn("strace", ["-f", "-qq", "-e", "trace=fsync,fdatasync", "-o", log, ...attach], { stdio: "ignore" });
+  const strace = spawn("strace", ["-f", "-qq", "-y", "-e", "trace=fsync,fdatasync", "-o", log, ...attach], { stdio: "ignore" });
   await new Promise((resolve) => setTimeout(resolve, 1000));
   await action();
   strace.kill("SIGINT");
   await new Promise((resolve) => strace.once("exit", resolve));
-  return readFileSync(log, "utf8").split("\n").filter((line) => /(fsync|fdatasync).*= 0$/.test(line)).length;
+  return readFileSync(log, "utf8").split("\n").filter((line) => /sync\(\d+<[^>]*\/IndexedDB\//.test(line)).length;
 }
 
 async function seed() {
