@@ -70,6 +70,12 @@ Safekeeping::State Safekeeping::state(Database& database) {
     return state;
 }
 
+void Safekeeping::count_from_here(Database& database) {
+    Transaction transaction(database);
+    set(database, up_to_change, std::to_string(last_change(database)));
+    (void)transaction.commit();
+}
+
 std::optional<Safekeeping::File> Safekeeping::make_backup(Database& database, std::int64_t now_ms) {
     if (!note_backup(database, day_of(now_ms))) return std::nullopt;
     BackupHeader const header = header_of(database, now_ms);

@@ -24,6 +24,9 @@ public:
     struct File {
         std::string name, bytes;
     };
+    /// What stands here now need not be kept: the sample, of which everybody has a copy.
+    static void count_from_here(Database& database);
+
     /// The backup of everything as it is now, with the note that it was made. Nothing when the database could not be read.
     [[nodiscard]] static std::optional<File> make_backup(Database& database, std::int64_t now_ms);
 

@@ -45,6 +45,7 @@ void Session::on(LoadSample const&) {
     auto const perform_one = [this](Command const& command) { return do_command(command); };
     Problems const problems = load_sample(m_database, perform_one, m_ports.clock.today());
     if (!problems.empty()) return say({"problem." + problems.front().word, {}}, Tone::danger);
+    Safekeeping::count_from_here(m_database);
     move({Screen::today});
     say({"app.done.sample", {}});
 }

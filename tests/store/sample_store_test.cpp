@@ -83,7 +83,8 @@ TEST_CASE("a sealed store of version 1 is opened with its passphrase and with it
     for (bool const by_code : {false, true}) {
         PageLog log;
         REQUIRE(store.open(log) == Damage::locked);
-        auto key = by_code ? log.keyring()->open_with_code(code_of_sample) : log.keyring()->open_with_passphrase(phrase);
+        auto key =
+            by_code ? log.keyring()->open_with_code(code_of_sample) : log.keyring()->open_with_passphrase(phrase);
         REQUIRE(key);
         log.use_key(std::move(key).value());
         REQUIRE_FALSE(store.open(log).has_value());
@@ -102,7 +103,8 @@ TEST_CASE("the samples are written" * doctest::skip()) {
     auto database = std::move(opened).value();
     database.exec("CREATE TABLE child (id INTEGER PRIMARY KEY, name TEXT)");
     auto const write = [&](int from, int to, PageLog::Form form) {
-        for (int id = from; id < to; ++id) database.run("INSERT INTO child VALUES (?, ?)", id, "孩子" + std::to_string(id));
+        for (int id = from; id < to; ++id)
+            database.run("INSERT INTO child VALUES (?, ?)", id, "孩子" + std::to_string(id));
         REQUIRE(log.pack(form));
         REQUIRE(write_and_confirm(store, log));
     };

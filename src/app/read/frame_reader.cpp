@@ -11,6 +11,8 @@ namespace {
 using Sources = SnapshotMaker::Sources;
 
 constexpr int backup_days_most = 14, backup_changes_most = 50;
+/// From so many on the reminder stands on every screen, not only where a person looks around.
+constexpr int backup_changes_loud = 200;
 constexpr std::array<std::string_view, 7> notable_forms{
     "note_contact",
     "collect_wish",
@@ -47,6 +49,9 @@ std::optional<Banner> backup_banner(Sources const& sources) {
     Date const today = sources.ports.clock.today();
     bool const old = !backup.backup_on || days_between(*backup.backup_on, today) >= backup_days_most;
     if (!old || backup.changes_since < backup_changes_most) return std::nullopt;
+    Screen const here = sources.trail.here().screen;
+    bool const at_rest = here == Screen::today || here == Screen::settings;
+    if (!at_rest && backup.changes_since < backup_changes_loud) return std::nullopt;
     Banner made = banner(backup.backup_on ? "backup_old" : "backup_never", Tone::warm);
     made.text.args.emplace_back("n", backup.changes_since);
     made.act = Action{{"app.action.backup", {}}, AskBackup{}, Tone::primary, {}};

@@ -117,7 +117,7 @@ void draw_consent(Ui& ui, ConsentLine const& consent, Snapshot const& seen, Inte
     std::string const missing = spoken(ui, consent.gap, seen.today);
     if (!missing.empty()) paragraph(ui, missing, {.tone = Tone::warm, .small = true});
     for (std::size_t i = 0; i < consent.actions.size(); ++i)
-        action_button(ui, "do_" + std::to_string(i), consent.actions[i], ButtonKind::quiet, seen, intents);
+        action_button(ui, "do_" + std::to_string(i), consent.actions[i], {ButtonKind::quiet}, seen, intents);
 }
 
 void draw_consents(Ui& ui, ChildView const& view, Snapshot const& seen, Intents& intents) {

@@ -67,17 +67,18 @@ void fill_child(Ui const& ui, ChildHead const& child, ListRow& row) {
 }
 
 void action_button(
-    Ui& ui, std::string_view key, Action const& action, ButtonKind kind, Snapshot const& seen, Intents& intents) {
+    Ui& ui, std::string_view key, Action const& action, ActionLook look, Snapshot const& seen, Intents& intents) {
     std::string const label = spoken(ui, action.label);
     std::string const reason = spoken(ui, action.why_not, seen.today);
     bool const pressed = button(
         ui,
         {.key = key,
          .label = label,
-         .kind = kind,
+         .kind = look.kind,
          .icon = icon_of(action),
          .disabled = !action.possible(),
-         .reason = reason});
+         .reason = reason,
+         .fill = look.fill});
     if (pressed) intents.push_back(action.intent);
 }
 
@@ -113,7 +114,7 @@ void action_buttons(Ui& ui, std::span<Action const> actions, Snapshot const& see
     flow(ui, [&] {
         for (std::size_t i = 0; i < shown; ++i) {
             std::string const key = "action_" + std::to_string(i);
-            action_button(ui, key, actions[i], kind_of(actions[i], i), seen, intents);
+            action_button(ui, key, actions[i], {kind_of(actions[i], i)}, seen, intents);
         }
         if (shown < actions.size()) more_actions(ui, actions.subspan(shown), seen, intents);
     });

@@ -16,9 +16,13 @@ namespace tongban::ui {
 /// Lead mark, name and `child_line`; the rest of the row is the caller's.
 void fill_child(Ui const& ui, ChildHead const& child, ListRow& row);
 
+struct ActionLook {
+    ButtonKind kind = ButtonKind::secondary;
+    bool fill = false;  ///< as wide as its place
+};
 /// One button; disabled with its sentence when the action is not possible.
 void action_button(
-    Ui& ui, std::string_view key, Action const& action, ButtonKind kind, Snapshot const& seen, Intents& intents);
+    Ui& ui, std::string_view key, Action const& action, ActionLook look, Snapshot const& seen, Intents& intents);
 /// All of them in a row that wraps, the first as the main one. Those that are not possible now say why below.
 void action_buttons(Ui& ui, std::span<Action const> actions, Snapshot const& seen, Intents& intents);
 

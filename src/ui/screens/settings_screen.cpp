@@ -73,7 +73,7 @@ void draw_actions(Ui& ui, SettingsView const& view, Snapshot const& seen, Intent
         paragraph(ui, ui.word("settings.basics_text"), {.tone = Tone::quiet});
         flow(ui, [&] {
             for (std::size_t i = 0; i < view.actions.size(); ++i)
-                action_button(ui, "do_" + std::to_string(i), view.actions[i], ButtonKind::secondary, seen, intents);
+                action_button(ui, "do_" + std::to_string(i), view.actions[i], {}, seen, intents);
         });
     });
 }

@@ -9,7 +9,7 @@
 namespace tongban::ui {
 namespace {
 
-constexpr float two_columns_from = 820;
+constexpr float two_columns_from = 820, offers_width = 280;
 
 /// 今天 and what is late are for now; what comes is for the side.
 bool is_now(TodayView::Section const& part) { return part.name == "overdue" || part.name == "today"; }
@@ -75,14 +75,14 @@ void draw_drafts(Ui& ui, TodayView const& view, Snapshot const& seen, Intents& i
 // ---- when nothing is due
 
 void draw_offers(Ui& ui, TodayView const& view, Snapshot const& seen, Intents& intents) {
-    narrow(ui, 420, true, [&] {
+    narrow(ui, offers_width, true, [&] {
         for (std::size_t i = 0; i < view.offers.size(); ++i) {
             std::string const key = "offer_" + std::to_string(i);
             ButtonKind const kind = i == 0 ? ButtonKind::primary : ButtonKind::secondary;
-            action_button(ui, key, view.offers[i], kind, seen, intents);
+            action_button(ui, key, view.offers[i], {.kind = kind, .fill = true}, seen, intents);
         }
         if (!view.offer_sample) return;
-        if (button(ui, {.key = "sample", .label = ui.word("today.sample"), .kind = ButtonKind::quiet}))
+        if (button(ui, {.key = "sample", .label = ui.word("today.sample"), .kind = ButtonKind::quiet, .fill = true}))
             intents.push_back(LoadSample{});
     });
 }

@@ -9,6 +9,8 @@ namespace tongban::ui {
 namespace {
 
 constexpr float edge = 16, lead_box = 36, lead_gap = 12, grade_box = 20, grade_size = 13, tag_pad = 6, tag_gap = 6;
+/// A title that shares less than this with the words at its right end would be cut short.
+constexpr float one_line_min = 340;
 
 float lead_width(Lead lead) {
     switch (lead) {
@@ -53,6 +55,19 @@ float draw_trailing(Ui& ui, Rect area, ListRow const& row) {
     return width;
 }
 
+/// On a narrow row the title has the whole line; what else is known stands below it, from both ends.
+void draw_below(Ui& ui, Rect line, ListRow const& row) {
+    auto const& palette = ui.theme().palette;
+    auto const small = note_ink(ui, palette.ink_3);
+    auto const toned =
+        note_ink(ui, row.trailing_tone == Tone::plain ? palette.ink_3 : ink_of(ui.theme(), row.trailing_tone));
+    std::string end(row.trailing);
+    if (!row.trailing_note.empty()) end.append(" ").append(row.trailing_note);
+    float const width = std::min(std::ceil(ui.canvas().text_width(end, toned)) + 1, line.width * 0.6F);
+    ui.canvas().text_in({right_of(line) - width, line.y, width, line.height}, end, toned, 1);
+    ui.canvas().text_in({line.x, line.y, line.width - width - space_2, line.height}, row.subtitle, small);
+}
+
 void draw_title(Ui& ui, Rect line, ListRow const& row) {
     auto const& palette = ui.theme().palette;
     auto const ink = lead_ink(ui, row.done ? palette.ink_3 : palette.ink_1);
@@ -86,19 +101,24 @@ void draw_row_words(Ui& ui, Rect rect, ListRow const& row, bool dense, float act
     float const left = words_inset(ui, row.lead);
     draw_lead(ui, {rect.x + edge, rect.y, lead_width(row.lead), rect.height}, row);
     Rect words = shrunk(rect, Insets{left, 0, action_room > 0 ? action_room : edge, 0});
+    auto const small = note_ink(ui, palette.ink_3);
+    float const title = ui.theme().type.lead * 1.4F;
+    float const sub = small.size * 1.4F;
+    bool const two_lines = !row.subtitle.empty() && !dense;
+    float const top = words.y + (rect.height - title - sub) / 2;
+    if (two_lines && !row.trailing.empty() && words.width < one_line_min) {
+        draw_title(ui, {words.x, top, words.width, title}, row);
+        return draw_below(ui, {words.x, top + title, words.width, sub}, row);
+    }
     float const trailing = draw_trailing(ui, words, row);
     if (trailing > 0) words.width -= trailing + lead_gap;
-    auto const small = note_ink(ui, palette.ink_3);
-    if (row.subtitle.empty() || dense) {
+    if (!two_lines) {
         draw_title(ui, words, row);
         if (!row.subtitle.empty() && trailing == 0) ui.canvas().text_in(words, row.subtitle, small, 1);
         return;
     }
-    float const title = ui.theme().type.lead * 1.4F;
-    float const sub = small.size * 1.4F;
-    words.y += (rect.height - title - sub) / 2;
-    draw_title(ui, {words.x, words.y, words.width, title}, row);
-    ui.canvas().text_in({words.x, words.y + title, words.width, sub}, row.subtitle, small);
+    draw_title(ui, {words.x, top, words.width, title}, row);
+    ui.canvas().text_in({words.x, top + title, words.width, sub}, row.subtitle, small);
 }
 
 std::string heard_row(Ui const& ui, ListRow const& row) {

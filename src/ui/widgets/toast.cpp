@@ -10,6 +10,8 @@ namespace {
 
 constexpr double shown_seconds = 4, shown_with_action_seconds = 8;
 constexpr float width_max = 480, pad = 16, height_least = 44, lift = 24, lift_over_bar = 72;
+/// Characters of a banner's line that must fit beside its button, or the button goes below.
+constexpr float words_beside_min = 9;
 
 Rect place(Ui& ui, Ui::Kept::Toast const& toast, TextBlock const& block, float action_width) {
     auto const& surface = ui.surface();
@@ -100,8 +102,9 @@ bool banner(Ui& ui, BannerSpec const& spec) {
     auto const size = spec.action.empty() ? Size{} : button_size(ui, action);
     float const gutter = theme.metrics.gutter;
     float const icon = theme.metrics.icon + space_2;
-    bool const below = ui.phone() && !spec.action.empty();
-    float const room = ui.layout().width() - 2 * gutter - icon - (below ? 0 : size.width + space_4);
+    float const beside = ui.layout().width() - 2 * gutter - icon - size.width - (size.width > 0 ? space_3 : 0);
+    bool const below = beside < words_beside_min * ink.size && !spec.action.empty();
+    float const room = below ? beside + size.width + space_3 : beside;
     auto const block = ui.canvas().lay_out(spec.text, room, ink);
     float const words = height_of(block, ink);
     float const height = 2 * space_2 + (below ? words + space_2 + size.height : std::max(words, size.height));
