@@ -5,7 +5,7 @@ import { serve } from "../../../web/serve.mjs";
 import { Person } from "./person.mjs";
 
 export const dist = fileURLToPath(new URL("../../../dist/", import.meta.url));
-const drawing = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+export const drawing = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
 
 export const laptop = { viewport: { width: 1366, height: 768 } };
 export const phone = { viewport: { width: 360, height: 780 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true };
