@@ -32,8 +32,9 @@ namespace tongban {
 
 struct AddVillage { Village village; };
 /// Refused with problem "duplicate" while similar children are known, unless `despite_duplicates`;
-/// the same ID number is refused always.
-struct RegisterChild { Child child; bool despite_duplicates = false; };
+/// the same ID number is refused always. A village named here stands for that of the record; a new one is put on file
+/// along with the child. Two of that name: problem "not_chosen".
+struct RegisterChild { Child child; bool despite_duplicates = false; std::string village_name = {}; };
 struct CloseChild { Id<Child> child; Date closed_on; std::string close_reason; };
 struct ReopenChild { Id<Child> child; };
 /// With a valid check the helper is admitted at once.
@@ -50,6 +51,7 @@ struct AmendRecord {
     std::string record;  ///< the shape's name
     std::int64_t id = 0;
     std::vector<Entry> entries;
+    std::string village_name = {};  ///< of a child: as with RegisterChild
 };
 struct GiveConsent { Consent consent; };
 struct WithdrawConsent { Id<Consent> consent; Date withdrawn_on; };

@@ -1,5 +1,6 @@
 #include "app/grounds.hpp"
 
+#include "store/child_rows.hpp"
 #include "store/likeness_rows.hpp"
 #include "store/table.hpp"
 
@@ -45,6 +46,14 @@ Result<PairingGround, Problems> pairing_ground(Database& database, Pairing const
         consents_given(database, pairing.child),
         pairings_beside(database, pairing),
         today};
+}
+
+std::vector<Id<Village>> villages_named(Database& database, std::string_view name) {
+    std::vector<Id<Village>> found;
+    for (VillageLine const& line : village_lines(database)) {
+        if (line.name == name) found.push_back(line.id);
+    }
+    return found;
 }
 
 std::vector<SimilarChild> children_like(Database& database, Child const& child) {

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "app/rules.hpp"
 #include "base/result.hpp"
 #include "domain/duplicates.hpp"
 #include "domain/pairing.hpp"
+#include "domain/village.hpp"
 #include "domain/wish_steps.hpp"
 #include "store/database.hpp"
 
@@ -20,6 +22,9 @@ namespace tongban {
 
 /// Problems "required" at "child" or "volunteer" when there is none.
 [[nodiscard]] Result<PairingGround, Problems> pairing_ground(Database& database, Pairing const& pairing, Date today);
+
+/// Villages on file that are called so; one, unless somebody registered two of one name.
+[[nodiscard]] std::vector<Id<Village>> villages_named(Database& database, std::string_view name);
 
 /// Children who may be the same one, most alike first; closed files too.
 [[nodiscard]] std::vector<SimilarChild> children_like(Database& database, Child const& child);

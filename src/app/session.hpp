@@ -65,7 +65,6 @@ private:
 
     // forms: session_forms.cpp
     void open_form();  ///< the one of the route, unless it is open already
-    std::string made_if_new(std::string_view field, std::string_view value);
     void keep_form();  ///< what was typed, as a draft
     void submit(bool anyway);
     void after_submit(Done const& done, std::string_view command);

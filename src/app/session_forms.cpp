@@ -67,21 +67,9 @@ void Session::on(Type const& intent) {
 void Session::on(Choose const& intent) {
     open_form();
     if (!m_form) return;
-    std::string const value = made_if_new(intent.field, intent.value);
-    choose_in(*m_form, intent.field, value);
+    choose_in(*m_form, intent.field, intent.value);
     m_form->left.insert(intent.field);
     keep_form();
-}
-
-/// The id of a village that is not on file yet, once it is; of two of the same name there is only one.
-std::string Session::made_if_new(std::string_view field, std::string_view value) {
-    if (field != "village" || !value.starts_with(new_village_value)) return std::string(value);
-    std::string const name(value.substr(new_village_value.size()));
-    for (VillageLine const& known : village_lines(m_database)) {
-        if (known.name == name) return std::to_string(known.id.value);
-    }
-    auto const answer = do_command(AddVillage{{name, {}, {}}});
-    return answer ? std::to_string(answer->made) : "";
 }
 
 void Session::on(Leave const& intent) {

@@ -39,9 +39,9 @@ Vetting vetting_on(Volunteer const& volunteer, Date day, Policy const& policy) {
 
 Problems access_gaps(Volunteer const& volunteer, Date day, Policy const& policy) {
     Problems gaps;
-    if (volunteer.state != VolunteerState::active) gaps.push_back({"volunteer", "not_active"});
     std::string_view const word = vetting_fault(vetting_on(volunteer, day, policy));
     if (!word.empty()) gaps.push_back({"volunteer", std::string(word)});
+    if (volunteer.state != VolunteerState::active) gaps.push_back({"volunteer", "not_active"});
     return gaps;
 }
 

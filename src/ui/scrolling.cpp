@@ -11,7 +11,7 @@ constexpr float wheel_rate = 22, spring_rate = 14;  ///< per second
 constexpr float close_enough = 0.4F;
 constexpr float band_give = 0.45F;  ///< how much a stretched rubber band follows the finger
 constexpr float bar_seconds = 1.2F, bar_fade_seconds = 0.3F;
-constexpr float reveal_margin = 20;
+constexpr float reveal_margin = 44;  ///< the sentence below a field, too
 
 float along(Axis axis, float x, float y) { return axis == Axis::x ? x : y; }
 

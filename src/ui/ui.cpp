@@ -56,7 +56,7 @@ void Ui::begin(FrameInput const& input) {
     m_layout.begin({.area = whole, .gap = 0});
     m_scope = fnv_start;
     m_twins.clear();
-    m_scroll_area = 0;
+    m_scrolled = {};
 }
 
 FrameResult Ui::end() {
@@ -123,11 +123,12 @@ OutlineRecord& Ui::open_group(WidgetId id, Role role, std::string_view name, Rec
 }
 
 void Ui::show(Rect rect) {
-    if (m_scroll_area == 0) return;
-    bool const across = m_scroll_axis == Axis::x;
-    float const offset = m_scrolling.offset(m_scroll_area);
-    float const from = (across ? rect.x - m_scroll_view.x : rect.y - m_scroll_view.y) + offset;
-    m_scrolling.reveal(m_scroll_area, from, from + (across ? rect.width : rect.height));
+    for (Scrolled const* place = &m_scrolled; place && place->area != 0; place = place->outer) {
+        bool const across = place->axis == Axis::x;
+        float const offset = m_scrolling.offset(place->area);
+        float const from = (across ? rect.x - place->view.x : rect.y - place->view.y) + offset;
+        m_scrolling.reveal(place->area, from, from + (across ? rect.width : rect.height));
+    }
 }
 
 Ui::Feel Ui::feel(WidgetId id, Rect rect, bool disabled) {
@@ -155,7 +156,7 @@ void Ui::draw_ring(Rect rect, float radius) {
 
 void Ui::in_layer(Layer layer, Region region, Body body) {
     auto const outer_layer = m_canvas.layer();
-    auto const outer_area = std::exchange(m_scroll_area, 0);
+    auto const outer_area = std::exchange(m_scrolled, {});
     m_canvas.set_layer(layer);
     m_outline.set_layer(layer);
     m_canvas.push_free_clip({0, 0, m_input.surface.width, m_input.surface.height});
@@ -165,15 +166,13 @@ void Ui::in_layer(Layer layer, Region region, Body body) {
     m_canvas.pop_clip();
     m_outline.set_layer(outer_layer);
     m_canvas.set_layer(outer_layer);
-    m_scroll_area = outer_area;
+    m_scrolled = outer_area;
 }
 
 void Ui::in_scroll_area(ScrollArea const& area, Body body) {
-    auto const outer = std::tuple(m_scroll_area, m_scroll_view, m_scroll_axis);
+    Scrolled const outer = m_scrolled;
     float const offset = m_canvas.snapped(m_scrolling.open(area.id, area.view, area.axis, m_canvas.layer()));
-    m_scroll_area = area.id;
-    m_scroll_view = area.view;
-    m_scroll_axis = area.axis;
+    m_scrolled = {area.id, area.view, area.axis, &outer};
     m_canvas.push_clip(area.view);
     auto region = area.content;
     (area.axis == Axis::x ? region.area.x : region.area.y) -= offset;
@@ -186,7 +185,7 @@ void Ui::in_scroll_area(ScrollArea const& area, Body body) {
         area.id,
         area.end_space + (across ? area.content.area.x - area.view.x + used.width
                                  : area.content.area.y - area.view.y + used.height));
-    std::tie(m_scroll_area, m_scroll_view, m_scroll_axis) = outer;
+    m_scrolled = outer;
     if (!across) draw_scrollbar(area.id, area.view);
 }
 

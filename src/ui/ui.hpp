@@ -150,7 +150,7 @@ public:
     /// Draws `body` in another layer, with its own clip and region; back to where we were afterwards.
     void in_layer(Layer layer, Region region, Body body);
     /// The scroll area that is being filled; 0 outside.
-    [[nodiscard]] WidgetId scroll_area() const { return m_scroll_area; }
+    [[nodiscard]] WidgetId scroll_area() const { return m_scrolled.area; }
     struct ScrollArea {
         WidgetId id = 0;
         Rect view;       ///< what is seen of it
@@ -167,6 +167,13 @@ public:
     [[nodiscard]] Kept& kept() { return *m_kept; }
 
 private:
+    /// The scroll area that is being filled, and the ones it lies in.
+    struct Scrolled {
+        WidgetId area = 0;
+        Rect view;
+        Axis axis = Axis::y;
+        Scrolled const* outer = nullptr;
+    };
     void draw_scrollbar(WidgetId id, Rect view);
     void drag_scrollbar(WidgetId id, float content_per_pixel);
     [[nodiscard]] FrameWish wish() const;
@@ -181,9 +188,8 @@ private:
     Outliner m_outline;
     std::unique_ptr<Kept> m_kept;
     std::unordered_map<WidgetId, std::uint32_t> m_twins;
-    WidgetId m_scope = 0, m_scroll_area = 0;
-    Rect m_scroll_view;
-    Axis m_scroll_axis = Axis::y;
+    WidgetId m_scope = 0;
+    Scrolled m_scrolled;
     bool m_keyboard_moved = false;
     int m_wish_frames = 0;
     double m_wake_after = 0, m_last_seconds = -1;

@@ -28,7 +28,8 @@ TEST_CASE("an activity with roll call gives hours") {
     auto const activity = a_planned_activity(story, volunteer);
     REQUIRE(story.here() == Route{Screen::activity, activity});
     CHECK(story.see<ActivityView>().head.time == "14:00–15:30");
-    CHECK(story.see<ActivityView>().actions.front().why_not.key == "problem.safety_plan_missing");
+    CHECK(story.see<ActivityView>().actions[0].label.key == "app.action.enlist");  // the list is empty
+    CHECK(story.see<ActivityView>().actions[1].why_not.key == "problem.safety_plan_missing");
 
     story.open("amend_activity", activity).choose("safety_plan", "1").submit();
     story.open("enlist", activity).choose("child", first).choose("child", second).choose("volunteer", volunteer);

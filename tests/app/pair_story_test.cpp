@@ -139,3 +139,34 @@ TEST_CASE("a pair ends with a goodbye; until then today asks for it") {
     story.open("close_child", child).submit();
     CHECK(story.was_taken());
 }
+
+TEST_CASE("a pair that lacks a consent says so, and leads to the form that mends it and back") {
+    Story story;
+    auto const child = told::a_child(story);
+    auto const volunteer = told::a_volunteer(story);
+    story.go(Screen::child, child);
+    story.open("form_pairing", child)
+        .choose("volunteer", volunteer)
+        .type("boundaries_accepted_on", "2026-11-20")
+        .submit();
+    REQUIRE_FALSE(story.was_taken());
+    auto const form = story.see<FormView>();
+    REQUIRE(form.problems.size() == 1);
+    CHECK(form.problems.front().key == "problem.guardian_consent_missing");
+    REQUIRE(story.act(form.mends, "app.action.give_consent"));
+    CHECK(story.here() == form_route("give_consent", child));
+    story.choose("relation", "grandmother").choose("purposes", "pairing").choose("way", "paper").submit();
+    CHECK(story.here() == form_route("form_pairing", child));
+    story.submit();
+    CHECK(story.was_taken());
+}
+
+TEST_CASE("who is not checked yet cannot be chosen, and the reason is the check") {
+    Story story;
+    auto const child = told::a_child(story);
+    told::a_volunteer(story, "顾明远", "");
+    story.open("form_pairing", child).type("volunteer", "顾");
+    auto const& found = story.field("volunteer").suggestions;
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().why_not.key == "problem.not_vetted");
+}

@@ -11,7 +11,13 @@ void fill_child(Story& story) {
         .type("name", "　陶知夏 ")
         .type("alias", "小禾")
         .type("id_number", "３２９９９９２０１５０６１２００２" + build::an_id_number("20150612", "002").substr(17))
-        .choose("village", "new:柳树村");
+        .type("village", "柳树村");
+}
+
+/// Each village can be amended in the settings; the first action there adds one.
+std::size_t villages(Story& story) {
+    story.go(Screen::settings);
+    return story.see<SettingsView>().actions.size() - 1;
 }
 
 }  // namespace
@@ -21,7 +27,7 @@ TEST_CASE("a child is registered as a person types") {
     fill_child(story);
     CHECK(story.field("born_on").value == "2015-06-12");
     CHECK(story.field("sex").value == "female");
-    CHECK(story.field("village").shown == "柳树村");
+    CHECK(story.field("village").seek == "柳树村");
     story.submit();
     REQUIRE(story.was_taken());
     auto const& child = story.see<ChildView>();
@@ -31,6 +37,64 @@ TEST_CASE("a child is registered as a person types") {
     CHECK(story.seen().frame.notices.back().text.key == "app.done.register_child");
     story.go(Screen::children);
     CHECK(story.see<ChildListView>().total() == 1);
+}
+
+TEST_CASE("a village that was only typed is put on file with the child, once") {
+    Story story;
+    auto const register_child = [&](char const* name, char const* village) {
+        story.open("register_child")
+            .type("name", name)
+            .type("alias", "小禾")
+            .choose("no_id_reason", "not_at_hand")
+            .choose("sex", "female")
+            .type("village", village);
+    };
+    register_child("陶知夏", " 柳树村 ");
+    CHECK(story.field("village").warning.key == "form.new_village");
+    story.submit();
+    REQUIRE(story.was_taken());
+    CHECK(story.see<ChildView>().head.village.text == "柳树村");
+    auto const first = story.here().subject;
+    register_child("林小雨", "柳树村");
+    CHECK_FALSE(story.field("village").warning);
+    story.submit();
+    CHECK(story.see<ChildView>().head.village.text == "柳树村");
+    story.go(Screen::child, first);
+    story.open("amend_child", first).choose("village", "").type("village", "石桥村").submit();
+    CHECK(story.see<ChildView>().head.village.text == "石桥村");
+    CHECK(villages(story) == 2);
+    story.open("register_child").type("village", "桃湾村").submit();
+    CHECK_FALSE(story.was_taken());
+    CHECK(villages(story) == 2);
+}
+
+TEST_CASE("of two villages of one name, and of a long name, the field says what is wrong") {
+    Story story;
+    story.open("add_village").type("name", "柳树村").submit();
+    story.open("add_village").type("name", "柳树村").submit();
+    story.open("register_child")
+        .type("name", "陶知夏")
+        .type("alias", "小禾")
+        .choose("no_id_reason", "not_at_hand")
+        .choose("sex", "female")
+        .type("village", "柳树村")
+        .submit();
+    CHECK(story.error("village") == "problem.not_chosen");
+    std::string endless;
+    for (int i = 0; i < 60; ++i) endless += "柳";
+    story.type("village", endless).submit();
+    CHECK(story.error("village") == "problem.too_long");
+}
+
+TEST_CASE("somebody who was typed and not chosen is not dropped in silence") {
+    Story story;
+    story.open("collect_wish").type("child", "陶知夏").type("raw_text", "想要一盒水彩笔").choose("kind", "object");
+    story.say(Leave{"child"});
+    CHECK(story.error("child").empty());
+    story.submit();
+    CHECK_FALSE(story.was_taken());
+    CHECK(story.error("child") == "problem.not_chosen");
+    CHECK(story.see<FormView>().first_wrong == "child");
 }
 
 TEST_CASE("what is wrong is said at its field, and not before the field was left") {

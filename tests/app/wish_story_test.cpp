@@ -86,7 +86,13 @@ TEST_CASE("public words that tell who the child is are refused") {
     told::a_consent(story, child);
     auto const wish = a_screened_wish(story, child);
     story.open("screen_wish", wish).type("public_text", "石桥小学的孩子想要水彩笔").submit();
-    CHECK(see_wish(story, wish).actions.front().why_not.key == "problem.tells_school");
+    CHECK_FALSE(story.was_taken());
+    CHECK(story.error("public_text") == "problem.tells_school");
+    story.type("public_text", "陶知夏想要水彩笔").submit();
+    CHECK(story.error("public_text") == "problem.tells_name");
+    story.open("amend_child", child).type("school", "水彩小学").submit();
+    story.open("amend_child", child).type("address", "水彩笔").submit();
+    CHECK(see_wish(story, wish).actions.front().why_not.key == "problem.tells_place");
 }
 
 TEST_CASE("a withdrawn consent takes the wish off the wall at once") {

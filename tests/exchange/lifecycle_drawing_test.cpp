@@ -37,7 +37,9 @@ std::string drawn(std::string const& record, std::array<Transition<State, Event>
         std::string const name(state);
         text += "    " + name + ": " + label(record + ".state." + name) + "\n";
     }
-    auto const word = [](auto value) { return std::string(words_of<decltype(value)>[static_cast<std::size_t>(value)]); };
+    auto const word = [](auto value) {
+        return std::string(words_of<decltype(value)>[static_cast<std::size_t>(value)]);
+    };
     for (auto const& way : table)
         text += "    " + word(way.from) + " --> " + word(way.to) + ": " + word(way.event) + "\n";
     return text + "```\n";

@@ -14,7 +14,7 @@ inline std::int64_t a_child(Story& story, std::string_view name = "陶知夏", s
         .choose("no_id_reason", "not_at_hand")
         .type("born_on", born)
         .choose("sex", "female")
-        .choose("village", "new:柳树村")
+        .type("village", "柳树村")
         .type("school", "石桥小学")
         .choose("wants_pair", "1")
         .type("opened_on", "2026-03-01")

@@ -264,4 +264,31 @@ TEST_SUITE("forms") {
         CHECK(s.says("草稿已留着"));
         CHECK(s.says("这位孩子已经有人陪了"));
     }
+
+    TEST_CASE("what no field can mend is spoken, with the way to mend it") {
+        ScreenStage s;
+        auto view = a_form({a_field(child_shape, "name", "姓名")});
+        s.draw(draw_form, view);
+        view.refused = 1;
+        view.problems = {said("还缺监护人的同意书")};
+        view.mends = {an_action("记同意书", Navigate{form_route("give_consent", 7)})};
+        s.stage.draw([&](Ui& ui) { draw_form(ui, view, s.seen, s.intents); });
+        REQUIRE(s.stage.outline.announcements.size() == 1);
+        CHECK(s.stage.outline.announcements.front().text == "还缺监护人的同意书");
+        s.stage.press("记同意书");
+        s.draw(draw_form, view);
+        CHECK(s.only<Navigate>().route == form_route("give_consent", 7));
+    }
+
+    TEST_CASE("two days on one form are told apart") {
+        ScreenStage s;
+        auto const view =
+            a_form({a_field(pairing_shape, "started_on", "从哪天起"), a_field(pairing_shape, "until", "到哪天")});
+        s.draw(draw_form, view);
+        std::size_t groups = 0;
+        for (auto const& record : s.stage.outline.records)
+            groups += record.role == Role::group && record.name == "从哪天起";
+        CHECK(groups == 1);
+        CHECK(s.stage.count(Role::checkbox) == 2);
+    }
 }

@@ -160,4 +160,16 @@ TEST_SUITE("the board of pairs") {
         CHECK(card.rect.width < 340);
         CHECK(card.rect.height < 220);
     }
+
+    TEST_CASE("the keyboard brings a card beyond the edge into sight") {
+        ScreenStage s({.width = 1000, .height = 700});
+        auto view = a_board();
+        fill(view.columns[4], 1);
+        s.draw(draw_pairs, view);
+        auto const name = s.name_of("王小禾0");
+        CHECK(s.stage.find(name).rect.x + s.stage.find(name).rect.width > 1000);
+        s.stage.focus(name);
+        for (int i = 0; i < 60; ++i) s.draw(draw_pairs, view);
+        CHECK(s.stage.find(name).rect.x + s.stage.find(name).rect.width <= 1000);
+    }
 }

@@ -149,6 +149,7 @@ TEST_CASE("a toast is spoken, waits without frames, and goes") {
     stage.settle(body);
     CHECK(stage.wish.frames == 0);
     CHECK(stage.wish.after_seconds > 3);
+    CHECK(stage.find("已保存").rect.y < 200);  // the foot of the page stays free
     stage.press("撤销");
     stage.draw(body);
     stage.draw(body);

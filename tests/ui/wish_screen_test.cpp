@@ -70,6 +70,8 @@ TEST_SUITE("a wish") {
         auto view = a_wish();
         view.actions[0].why_not = said("认领人没有查询结果");
         s.draw(draw_wish, view);
+        CHECK(s.says("买到了 · 认领人没有查询结果"));
+        CHECK_FALSE(s.stage.find("放回待认领").disabled);
         s.stage.press("更多");
         s.draw(draw_wish, view);
         CHECK(s.stage.find("买到了").disabled);

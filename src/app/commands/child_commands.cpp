@@ -10,13 +10,23 @@
 namespace tongban {
 namespace {
 
+/// The village that somebody wrote out: the one on file, or a new one.
+Result<Id<Village>, Problems> village_called(std::string const& name, Context& context) {
+    auto const known = villages_named(context.database(), name);
+    if (known.size() > 1) return Problems{{"village", "not_chosen"}};
+    if (!known.empty()) return known.front();
+    auto const added = context.add(village_shape, Village{name, {}, {}});
+    if (!added) return Problems{{"village", added.error().front().word}};
+    return *added;
+}
+
 /// Two files with one identity number are always a mistake; any other likeness is for a person to judge.
-Problems likeness_problems(RegisterChild const& command, Context& context) {
+Problems likeness_problems(Child const& child, bool despite_duplicates, Context& context) {
     Problems problems;
-    for (SimilarChild const& similar : children_like(context.database(), command.child)) {
+    for (SimilarChild const& similar : children_like(context.database(), child)) {
         bool const certain = std::ranges::find(similar.reasons, Likeness::same_id_number) != similar.reasons.end();
         if (certain) return {{"id_number", "id_number_taken"}};
-        if (!command.despite_duplicates) problems = {{"", "duplicate"}};
+        if (!despite_duplicates) problems = {{"", "duplicate"}};
     }
     return problems;
 }
@@ -121,7 +131,12 @@ Answer handle(AddVillage const& command, Context& context) {
 Answer handle(RegisterChild const& command, Context& context) {
     Child child = command.child;
     child.state = ChildState::open;
-    Problems const problems = likeness_problems(command, context);
+    if (!command.village_name.empty()) {
+        auto const village = village_called(command.village_name, context);
+        if (!village) return village.error();
+        child.village = *village;
+    }
+    Problems const problems = likeness_problems(child, command.despite_duplicates, context);
     if (!problems.empty()) return problems;
     return add(context, child_shape, child, Screen::child);
 }
@@ -143,7 +158,13 @@ Answer handle(AmendRecord const& command, Context& context) {
     if (shape == catalog.end()) return Problems{{"", "not_found"}};
     auto const row = context.find_row(*shape, command.id);
     if (!row) return Problems{{"", "not_found"}};
-    auto const after = amended(*shape, *row, command);
+    AmendRecord meant = command;
+    if (!command.village_name.empty()) {
+        auto const village = village_called(command.village_name, context);
+        if (!village) return village.error();
+        meant.entries.push_back({"village", village->value});
+    }
+    auto const after = amended(*shape, *row, meant);
     if (!after) return after.error();
     Problems const problems = context.save_row(*shape, command.id, *after);
     if (!problems.empty()) return problems;

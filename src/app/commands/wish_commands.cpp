@@ -1,5 +1,6 @@
 #include "app/commands/handlers.hpp"
 #include "app/grounds.hpp"
+#include "base/text.hpp"
 #include "domain/public_text.hpp"
 #include "domain/wish_steps.hpp"
 #include "store/wish_rows.hpp"
@@ -40,6 +41,14 @@ bool may_meet(Id<Volunteer> id, Date day, Context& context) {
     return volunteer && access_gaps(*volunteer, day, context.rules().policy).empty();
 }
 
+/// What strangers must not read is said where it is written, not first when it is to be published.
+Problems telling_words(ScreenWish const& command, Context& context) {
+    auto const wish = context.find(wish_shape, command.wish);
+    auto const ground = wish ? publishing_ground(context.database(), *wish, context.rules()) : std::nullopt;
+    if (!ground || trimmed(command.public_text).empty()) return {};
+    return public_text_problems(command.public_text, {ground->child.record, ground->village_name, ground->labels});
+}
+
 }  // namespace
 
 Answer handle(CollectWish const& command, Context& context) {
@@ -52,6 +61,8 @@ Answer handle(CollectWish const& command, Context& context) {
 }
 
 Answer handle(ScreenWish const& command, Context& context) {
+    Problems const told = telling_words(command, context);
+    if (!told.empty()) return told;
     return step_on(context, command.wish, "screened_on", command.screened_on, [&](Wish const& wish) {
         return screen(wish, {command.screened_by, command.public_text, command.screened_on}, context.rules().policy);
     });

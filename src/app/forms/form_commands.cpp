@@ -34,7 +34,7 @@ std::vector<Id<Record>> picked(FilledForm const& form, std::string_view field) {
 }
 
 Made amend(FilledForm const& form) {
-    AmendRecord command{form.spec->record, form.subject, {}};
+    AmendRecord command{form.spec->record, form.subject, {}, form.village_name};
     Shape const shape = shape_of(*form.spec);
     for (std::size_t i = 0; i < shape.fields.size(); ++i) {
         if (form.spec->asks(shape.fields[i].name)) {
@@ -52,7 +52,8 @@ Made enlist(FilledForm const& form) {
 }
 
 Made register_child(FilledForm const& form) {
-    return made(child_shape, form, [&](Child const& child) { return RegisterChild{child, form.anyway}; });
+    return made(
+        child_shape, form, [&](Child const& child) { return RegisterChild{child, form.anyway, form.village_name}; });
 }
 
 struct FormCommand {

@@ -7,6 +7,7 @@
 #include "base/check.hpp"
 #include "base/text.hpp"
 #include "domain/formats.hpp"
+#include "domain/village.hpp"
 
 namespace tongban {
 namespace {
@@ -97,6 +98,24 @@ void fill_many(FilledForm& form, Field const& field, std::vector<std::string> co
     }
 }
 
+/// What was typed to find a record, when none of those found was chosen.
+std::string_view left_unchosen(FormState const& state, Field const& field) {
+    auto const sought = state.sought.find(field.name);
+    bool const is_chosen = !text_in(state, field).empty();
+    return sought == state.sought.end() || is_chosen ? std::string_view() : trimmed(sought->second);
+}
+
+/// Nothing that was typed is dropped in silence: a village may be new, everybody else must be on file.
+void take_unchosen(FormState const& state, Field const& field, FilledForm& form) {
+    std::string_view const text = left_unchosen(state, field);
+    if (text.empty()) return;
+    if (field.facts.refers_to == village_shape.name) {
+        form.village_name = text;
+    } else {
+        form.problems.push_back({std::string(field.name), "not_chosen"});
+    }
+}
+
 bool is_empty_in(FilledForm const& form, Shape const& shape, std::string_view field) {
     auto const picked = form.picked.find(field);
     if (picked != form.picked.end()) return picked->second.empty();
@@ -107,7 +126,9 @@ bool is_empty_in(FilledForm const& form, Shape const& shape, std::string_view fi
 void check_required(FormState const& state, FilledForm& form) {
     Shape const shape = shape_of(*state.spec);
     for (std::string const& field : state.spec->required) {
-        if (is_asked(state, field) && is_empty_in(form, shape, field)) form.problems.push_back({field, "required"});
+        bool const is_known = has_problem(form.problems, field, "not_chosen");
+        if (is_asked(state, field) && !is_known && is_empty_in(form, shape, field))
+            form.problems.push_back({field, "required"});
     }
 }
 
@@ -198,6 +219,7 @@ FilledForm fill(FormState const& state) {
     for (std::size_t i = 0; i < shape.fields.size(); ++i) {
         Field const& field = shape.fields[i];
         if (!state.spec->asks(field.name)) continue;
+        if (is_asked(state, field.name)) take_unchosen(state, field, form);
         if (!is_asked(state, field.name)) {
             form.row[i] = Value{};
         } else if (state.spec->takes_many(field.name)) {

@@ -37,7 +37,7 @@ struct FormState {
 /// The words, or ids, that a field of several holds.
 [[nodiscard]] std::vector<std::string> words_in(FormState const& state, Field const& field);
 
-/// A person typed. In a link field the text only seeks. Unknown and locked fields are left alone.
+/// A person typed. In a link field the text only seeks; that of a village names a new one when none is found. Unknown and locked fields are left alone.
 void type_into(FormState& state, std::string_view field, std::string_view text);
 /// A person chose an option or a suggestion; see intent Choose.
 void choose_in(FormState& state, std::string_view field, std::string_view value);
@@ -48,6 +48,7 @@ struct FilledForm {
     std::int64_t subject = 0;
     Row row;  ///< the whole record: what stood there, with what was filled in; fields not asked for now are emptied
     std::map<std::string, std::vector<std::int64_t>, std::less<>> picked;  ///< of link fields that take many
+    std::string village_name;  ///< of a village that was typed and not chosen
     bool anyway = false;
     Problems problems;  ///< what is wrong with single fields
 };

@@ -133,6 +133,8 @@ std::vector<Action> actions_of(Reader const& reader, ActivityLine const& line) {
     Activity const& activity = line.activity.record;
     if (is_over(activity.state)) return {};
     std::vector<Action> actions;
+    bool const nobody = line.children + line.volunteers == 0;
+    if (nobody) actions.push_back(open_form("enlist", "enlist", id.value, Tone::primary));
     if (activity.state == ActivityState::planned) {
         actions.push_back(do_at_once("open_activity", OpenActivity{id}, Tone::primary));
         actions.back().why_not = open_fault(reader, activity);
@@ -141,7 +143,7 @@ std::vector<Action> actions_of(Reader const& reader, ActivityLine const& line) {
         actions.push_back(open_form("close_activity", "close_activity", id.value, Tone::primary));
         actions.back().why_not = close_fault(line);
     }
-    actions.push_back(open_form("enlist", "enlist", id.value));
+    if (!nobody) actions.push_back(open_form("enlist", "enlist", id.value));
     actions.push_back(open_form("amend", "amend_activity", id.value));
     if (activity.state != ActivityState::held) {
         actions.push_back(open_form("cancel_activity", "cancel_activity", id.value, Tone::danger));

@@ -81,16 +81,9 @@ Options volunteers_for(Seeking const& seeking, People const& people) {
 
 Options villages_for(Seeking const& seeking) {
     Options options;
-    std::string_view const name = trimmed(seeking.text);
-    bool known = name.empty();
     for (VillageLine const& line : village_lines(seeking.reader.database)) {
-        known = known || line.name == name;
         bool const fits = options.size() < seeking.most && answers(seeking.text, {line.name});
         if (fits) options.push_back(seeking.option(line.id.value, text_label(line.name)));
-    }
-    if (!known) {
-        options.push_back({std::string(new_village_value) + std::string(name), text_label(name), false, {}, {}});
-        options.back().detail = {"app.new_village", {}};
     }
     return options;
 }

@@ -22,7 +22,7 @@ Phrase error_phrase(Shape const& shape, Problem const& problem) {
 }
 
 /// What may be said of a field now: what the last Submit was refused with, and what is wrong with it since it was left.
-/// That something is missing is said by Submit only.
+/// That something is missing, or typed and not chosen, is said by Submit only.
 Phrase error_of(FormState const& state, Problems const& live, Field const& field) {
     Shape const shape = shape_of(*state.spec);
     for (Problem const& problem : state.refused) {
@@ -30,7 +30,8 @@ Phrase error_of(FormState const& state, Problems const& live, Field const& field
     }
     if (!state.left.contains(field.name)) return {};
     for (Problem const& problem : live) {
-        if (problem.field == field.name && problem.word != "required") return error_phrase(shape, problem);
+        bool const can_wait = problem.word == "required" || problem.word == "not_chosen";
+        if (problem.field == field.name && !can_wait) return error_phrase(shape, problem);
     }
     return {};
 }
@@ -59,12 +60,22 @@ std::vector<FormField::Option> offers_of(FormState const& state, Field const& fi
     return options;
 }
 
+/// A village that was typed and is not on file will be: said while it can still be corrected.
+Phrase new_village_phrase(Reader const& reader, FormField const& field) {
+    std::string const name(trimmed(field.seek));
+    bool const is_village = field.field->facts.refers_to == village_shape.name;
+    if (!is_village || name.empty() || !field.value.empty()) return {};
+    if (!villages_named(reader.database, name).empty()) return {};
+    return phrase("form.new_village", {{"name", name}});
+}
+
 void fill_link(FormField& into, Reader const& reader, People const& people, FormState const& state) {
     Field const& field = *into.field;
     into.many = state.spec->takes_many(field.name);
     auto const sought = state.sought.find(field.name);
     if (sought != state.sought.end()) into.seek = sought->second;
     into.suggestions = suggestions_for(reader, people, state, field);
+    into.warning = new_village_phrase(reader, into);
     for (std::string const& word : words_in(state, field)) {
         auto const id = to_number(word);
         if (!id) continue;
@@ -79,6 +90,7 @@ void mask(FormField& field) {
     field.value.clear();
     field.seek.clear();
     field.suggestions.clear();
+    field.warning = {};
     field.locked = true;
 }
 
@@ -145,13 +157,35 @@ std::string_view subject_record(FormSpec const& spec) {
 void read_problems(FormView& view, FormState const& state) {
     Shape const shape = shape_of(*state.spec);
     for (Problem const& problem : state.refused) {
-        bool const elsewhere = !is_asked(state, problem.field) && problem.word != "duplicate";
-        if (elsewhere) view.problems.push_back(error_phrase(shape, problem));
+        bool const here = is_asked(state, problem.field) && !is_locked(state, problem.field);
+        if (!here && problem.word != "duplicate") view.problems.push_back(error_phrase(shape, problem));
     }
     for (FormGroup const& group : view.groups) {
         for (FormField const& field : group.fields) {
             if (view.first_wrong.empty() && field.error && !state.refused.empty()) view.first_wrong = field.field->name;
         }
+    }
+}
+
+/// The form that mends what another record lacks: a consent, a check. Nothing when this form itself can.
+std::optional<Action> mend_of(Problem const& problem, std::int64_t linked) {
+    bool const consent = problem.word == "guardian_consent_missing" || problem.word == "child_consent_missing";
+    if (consent) return open_form("give_consent", "give_consent", linked);
+    bool const vetting = problem.word == "not_vetted" || problem.word == "vetting_expired";
+    if (vetting) return open_form("record_vetting", "record_vetting", linked);
+    return std::nullopt;
+}
+
+void read_mends(FormView& view, FormState const& state) {
+    Shape const shape = shape_of(*state.spec);
+    Row const row = fill(state).row;
+    for (Problem const& problem : state.refused) {
+        int const at = shape.find(problem.field);
+        if (at < 0 || shape.fields[static_cast<std::size_t>(at)].kind != Kind::link) continue;
+        auto const* const linked = std::get_if<std::int64_t>(&row[static_cast<std::size_t>(at)]);
+        auto const mend = linked ? mend_of(problem, *linked) : std::nullopt;
+        auto const is_known = [&](Action const& known) { return mend && known.label == mend->label; };
+        if (mend && std::ranges::none_of(view.mends, is_known)) view.mends.push_back(*mend);
     }
 }
 
@@ -167,6 +201,7 @@ FormView read_form(Reader const& reader, People const& people, FormState const& 
     if (state.route.subject != 0) view.subject = subject_label(reader, *state.spec, state.route.subject);
     read_fields(view, reader, people, state);
     read_problems(view, state);
+    read_mends(view, state);
     view.refused = state.refusals;
     view.has_draft = has_input(state);
     view.duplicates = duplicates_of(reader, state);
@@ -183,10 +218,13 @@ std::vector<Duplicate> duplicates_of(Reader const& reader, FormState const& stat
     bool const registers = state.spec->command == "register_child";
     bool const compared = state.left.contains("name") || state.left.contains("id_number") || state.refusals > 0;
     if (!registers || !compared) return {};
-    auto const child = record_of(child_shape, fill(state).row);
+    FilledForm const form = fill(state);
+    auto const child = record_of(child_shape, form.row);
     if (!child) return {};
+    Child described = *child;
+    for (Id<Village> const village : villages_named(reader.database, form.village_name)) described.village = village;
     std::vector<Duplicate> duplicates;
-    for (SimilarChild const& similar : children_like(reader.database, *child)) {
+    for (SimilarChild const& similar : children_like(reader.database, described)) {
         auto const line = find_child(reader.database, similar.child);
         if (!line) continue;
         Duplicate duplicate;

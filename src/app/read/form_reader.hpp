@@ -12,9 +12,6 @@ namespace tongban {
 /// A form as it stands now: what was typed, what is wrong with it, what can be chosen.
 [[nodiscard]] FormView read_form(Reader const& reader, People const& people, FormState const& state);
 
-/// A village that is not on file yet can be chosen by this and its name; choosing makes it.
-inline constexpr std::string_view new_village_value = "new:";
-
 /// What can be chosen in a link field for what was sought, and what is chosen already.
 [[nodiscard]] std::vector<FormField::Option> suggestions_for(
     Reader const& reader, People const& people, FormState const& state, Field const& field);

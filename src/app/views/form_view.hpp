@@ -59,7 +59,8 @@ struct FormView {
     Label subject;  ///< for whom: "王小禾 · 7 岁 · 石桥村"; empty for a new record
     Phrase subject_detail;
     std::vector<FormGroup> groups;
-    std::vector<Phrase> problems;  ///< those that belong to no field on this form
+    std::vector<Phrase> problems;  ///< those that no field of this form can mend
+    std::vector<Action> mends;     ///< forms that can: what was typed here is kept meanwhile
     std::string first_wrong;       ///< the field to focus after a refused Submit; "" otherwise
     std::uint32_t refused = 0;     ///< grows at each refused Submit: focus moves when it changes
     std::vector<Duplicate> duplicates;

@@ -14,6 +14,15 @@ ButtonKind kind_of(Action const& action, std::size_t at) {
     return action.tone == tongban::Tone::danger ? ButtonKind::quiet : ButtonKind::secondary;
 }
 
+std::vector<Action> possible_first(std::span<Action const> actions) {
+    std::vector<Action> ordered;
+    for (bool const possible : {true, false}) {
+        for (Action const& action : actions)
+            if (action.possible() == possible) ordered.push_back(action);
+    }
+    return ordered;
+}
+
 // ---- open items
 
 /// Stable while the item waits: what it is about, and which of its worries.
@@ -106,18 +115,22 @@ void more_actions(Ui& ui, std::span<Action const> actions, Snapshot const& seen,
 
 void action_buttons(Ui& ui, std::span<Action const> actions, Snapshot const& seen, Intents& intents) {
     if (actions.empty()) return;
+    Action const& main = actions.front();
+    auto const ordered = possible_first(actions);
     // What is not possible explains itself in the menu: a sentence under a button would tear the row apart.
     std::size_t const room = ui.phone() ? 2 : 3;
     std::size_t shown = 0;
-    while (shown < std::min(room, actions.size()) && actions[shown].possible()) ++shown;
-    if (actions.size() == shown + 1 && actions[shown].possible()) ++shown;
+    while (shown < std::min(room, ordered.size()) && ordered[shown].possible()) ++shown;
+    if (ordered.size() == shown + 1 && ordered[shown].possible()) ++shown;
+    std::size_t const first = main.possible() ? 0 : 1;  // no other stands in for the main one
     flow(ui, [&] {
         for (std::size_t i = 0; i < shown; ++i) {
             std::string const key = "action_" + std::to_string(i);
-            action_button(ui, key, actions[i], {kind_of(actions[i], i)}, seen, intents);
+            action_button(ui, key, ordered[i], {kind_of(ordered[i], i + first)}, seen, intents);
         }
-        if (shown < actions.size()) more_actions(ui, actions.subspan(shown), seen, intents);
+        if (shown < ordered.size()) more_actions(ui, std::span(ordered).subspan(shown), seen, intents);
     });
+    if (!main.possible()) note(ui, dotted({spoken(ui, main.label), spoken(ui, main.why_not, seen.today)}));
 }
 
 void fact_groups(Ui& ui, std::span<FactGroup const> groups, Snapshot const& seen, Intents& intents) {

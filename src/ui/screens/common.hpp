@@ -23,7 +23,8 @@ struct ActionLook {
 /// One button; disabled with its sentence when the action is not possible.
 void action_button(
     Ui& ui, std::string_view key, Action const& action, ActionLook look, Snapshot const& seen, Intents& intents);
-/// All of them in a row that wraps, the first as the main one. Those that are not possible now say why below.
+/// Those that are possible in a row that wraps, the first as the main one, the others behind 更多. When the main one is not
+/// possible now, it says why below.
 void action_buttons(Ui& ui, std::span<Action const> actions, Snapshot const& seen, Intents& intents);
 
 /// 更多: a button with a menu of them; those that are not possible now say why.

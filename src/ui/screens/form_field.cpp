@@ -117,7 +117,9 @@ FieldStep draw_number(Ui& ui, FormField const& field, Said const& said, Intents&
 
 FieldStep draw_day(Ui& ui, FormField const& field, Said const& said, Date today, Intents& intents) {
     std::string text = field.value;
-    DateFieldSpec const spec{.field = spec_of(field, said), .today = today};
+    // Nobody was born today, and nothing runs until yesterday.
+    bool const lately = field.field->name != "born_on" && !field.field->name.ends_with("until");
+    DateFieldSpec const spec{.field = spec_of(field, said), .today = today, .quick_days = lately};
     return pass_on(date_field(ui, spec, text), field, text, field.value, intents);
 }
 

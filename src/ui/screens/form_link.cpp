@@ -14,7 +14,8 @@ FieldStep draw_search(Ui& ui, FormField const& field, Said const& said, Date tod
     std::string text = field.seek;
     SuggestionWords const words = suggestions_of(ui, field, today);
     FieldSpec spec = spec_of(field, said);
-    spec.placeholder = ui.word("form.seek");
+    bool const is_village = field.field->facts.refers_to == "village";
+    spec.placeholder = ui.word(is_village ? "form.seek_village" : "form.seek");
     SuggestAnswer const answer = suggest_field(ui, spec, text, words.suggestions);
     if (!answer.picked) return pass_on(answer.field, field, text, field.seek, intents);
     FormField::Option const& picked = field.suggestions[*answer.picked];

@@ -56,13 +56,14 @@ private:
     std::vector<std::string_view> m_walk;
 };
 
-/// After a refused Submit the first wrong field; on a new form the first field, unless that would raise a phone's keyboard.
-void move_focus(Ui& ui, FormView const& view, Fields& fields) {
+/// After a refused Submit the first wrong field, and what no field can mend is spoken; on a new form the first field, unless that would raise a phone's keyboard.
+void move_focus(Ui& ui, FormView const& view, Fields& fields, Date today) {
     float& met = ui.remembered(ui.id("met"));
     float const now = static_cast<float>(view.refused) + 1;
     if (met == now) return;
     bool const opened_now = met == 0;
     met = now;
+    for (Phrase const& problem : view.problems) ui.announce(spoken(ui, problem, today), true);
     if (view.refused > 0 && !view.first_wrong.empty()) {
         fields.focus(view.first_wrong);
     } else if (opened_now && !ui.theme().touch && !fields.first().empty()) {
@@ -143,6 +144,12 @@ void draw_submit(Ui& ui, FormView const& view, Intents& intents) {
 
 void draw_foot(Ui& ui, FormView const& view, Snapshot const& seen, Intents& intents) {
     for (Phrase const& problem : view.problems) paragraph(ui, spoken(ui, problem, seen.today), {.tone = Tone::danger});
+    if (!view.mends.empty()) {
+        flow(ui, [&] {
+            for (std::size_t i = 0; i < view.mends.size(); ++i)
+                action_button(ui, "mend_" + std::to_string(i), view.mends[i], {}, seen, intents);
+        });
+    }
     draw_submit(ui, view, intents);
     if (view.has_draft && ui.phone()) note(ui, ui.word("form.draft_kept"));
 }
@@ -166,7 +173,7 @@ void draw_form(Ui& ui, FormView const& view, Snapshot const& seen, Intents& inte
     };
     auto const foot = [&] { draw_foot(ui, view, seen, intents); };
     // Before the fields are drawn: those of several controls pass the keyboard on to one of them.
-    move_focus(ui, view, fields);
+    move_focus(ui, view, fields, seen.today);
     PageSpec const page{.key = "form", .width_max = column_width};
     scroll_page(ui, page, head, body, foot);
 }

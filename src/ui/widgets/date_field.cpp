@@ -17,15 +17,20 @@ struct QuickDay {
 };
 constexpr std::array quick_days{QuickDay{"ui.date.today", 0}, QuickDay{"ui.date.yesterday", -1}};
 
-bool draw_quick_days(Ui& ui, Date today, std::string& text) {
+/// Several days stand on one form: the group says whose these chips are.
+bool draw_quick_days(Ui& ui, DateFieldSpec const& spec, std::string& text) {
     bool picked = false;
+    auto const rest = ui.layout().rest();
+    ui.open_group(
+        ui.id("quick"), Role::group, spec.field.label, {rest.x, rest.y, rest.width, ui.theme().metrics.control});
     for (auto const& [key, days] : quick_days) {
-        auto const day = (today + days).text();
+        auto const day = (spec.today + days).text();
         if (chip(ui, {.key = key, .label = ui.word(key), .selected = text == day}) && text != day) {
             text = day;
             picked = true;
         }
     }
+    ui.close_group();
     return picked;
 }
 
@@ -49,7 +54,7 @@ FieldAnswer date_field(Ui& ui, DateFieldSpec const& spec, std::string& text) {
         flow(ui, [&] {
             field.width_max = std::min(box_width, ui.layout().width());
             answer = bare_field(ui, field, text, words);
-            if (spec.quick_days && !field.disabled && draw_quick_days(ui, spec.today, text)) answer.changed = true;
+            if (spec.quick_days && !field.disabled && draw_quick_days(ui, spec, text)) answer.changed = true;
         });
     });
     if (!answer.left) return answer;

@@ -9,7 +9,7 @@ namespace tongban::ui {
 namespace {
 
 constexpr double shown_seconds = 4, shown_with_action_seconds = 8;
-constexpr float width_max = 480, pad = 16, height_least = 44, lift = 24, lift_over_bar = 72;
+constexpr float width_max = 480, pad = 16, height_least = 44, below_bar_wide = 72, below_bar_phone = 60;
 /// Characters of a banner's line that must fit beside its button, or the button goes below.
 constexpr float words_beside_min = 9;
 
@@ -18,10 +18,10 @@ Rect place(Ui& ui, Ui::Kept::Toast const& toast, TextBlock const& block, float a
     auto const ink = body_ink(ui, {});
     float const width = std::min(block.width + 2 * pad + action_width, surface.width - 2 * space_4);
     float const height = std::max(height_least, height_of(block, ink) + 2 * 10);
-    float const below = ui.phone() ? lift_over_bar + surface.safe_bottom : lift;
+    // Below the bar: at the foot it would lie on the button that is pressed next.
+    float const top = surface.safe_top + (ui.phone() ? below_bar_phone : below_bar_wide);
     float const here = ui.motion().toward_from(ui.id(toast.text), 0, 1, motion_calm);
-    float const y = surface.height - surface.keyboard_height - below - height + 12 * (1 - here);
-    return {std::floor((surface.width - width) / 2), y, std::ceil(width), height};
+    return {std::floor((surface.width - width) / 2), top - 12 * (1 - here), std::ceil(width), height};
 }
 
 void draw_panel(Ui& ui, Ui::Kept::Toast const& toast, Rect rect) {
