@@ -1,13 +1,13 @@
 // The database layer alone, measured in a real browser: node tests/bench/vault_bench.mjs [repetitions]
 // 10,000 children, 240,000 visits, 20,000 wishes, 10,000 pairings; every repetition on a fresh copy of the same profile.
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { serve } from "../../web/serve.mjs";
 import { copyProfile, launch, newProfile } from "../support/browser.mjs";
 import { buildDbSite } from "../support/db_site.mjs";
-import { machine, median, printTable, quantile, quiet } from "./support/figures.mjs";
+import { dropPageCache, machine, median, printTable, quantile, quiet } from "./support/figures.mjs";
 import { installWorkload } from "./vault/workload.mjs";
 
 const repetitions = Number(process.argv[2] ?? 5);
@@ -42,16 +42,6 @@ async function open(browser) {
   const page = await browser.open(`${server.url}bench.html`);
   await page.evaluate(installWorkload);
   return page;
-}
-
-function dropPageCache() {
-  spawnSync("sync");
-  try {
-    writeFileSync("/proc/sys/vm/drop_caches", "3");
-    return true;
-  } catch {
-    return false; // only root may
-  }
 }
 
 /** Calls of fsync and fdatasync on files of IndexedDB during `action`; nothing without strace. */

@@ -1,6 +1,6 @@
 // Medians, a table of them, and the machine they were taken on.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { chromiumPath } from "../../support/browser.mjs";
 
@@ -29,6 +29,17 @@ export async function quiet() {
     if (after.idle - before.idle >= idleWanted * (after.all - before.all)) return true;
   }
   return false;
+}
+
+/** The next read comes from the disk. */
+export function dropPageCache() {
+  spawnSync("sync");
+  try {
+    writeFileSync("/proc/sys/vm/drop_caches", "3");
+    return true;
+  } catch {
+    return false; // only root may
+  }
 }
 
 export function machine() {
