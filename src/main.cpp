@@ -4,7 +4,7 @@
 #include <optional>
 #include <utility>
 
-#include "app/session.hpp"
+#include "app/entrance.hpp"
 #include "exchange/words_json.hpp"
 #include "platform/browser/page.hpp"
 #include "platform/browser/ports.hpp"
@@ -24,20 +24,23 @@ std::uint32_t paper_of(ui::Theme const& theme) { return theme.palette.paper.rgba
 
 class Program {
 public:
-    explicit Program(Database database)
-        : m_database(std::move(database)),
-          m_session({m_clock, m_chance, m_vault, m_files, m_preferences, m_telephone}, m_database, built_in_rules()),
+    Program()
+        : m_entrance({m_clock, m_chance, m_vault, m_files, m_preferences, m_telephone}, browser_log()),
           m_words(words_of_language("zh-CN")),
           m_ui(m_page.fonts(), m_page.painter()) {
-        mind_transactions(m_database);
         m_page.shortcuts({"ctrl+k"});
         m_page.run([this](PageInput const& input) { return draw(input); });
+    }
+
+    void open(Database database) {
+        m_entrance.open(std::move(database));
+        mind_transactions(*m_entrance.database());
     }
 
 private:
     PageOutput draw(PageInput const& input) {
         take_reports(input);
-        Snapshot const& seen = m_session.snapshot();
+        Snapshot const& seen = m_entrance.snapshot();
         m_ui.begin(
             {.surface = input.surface,
              .pointer = input.pointer,
@@ -48,24 +51,25 @@ private:
         Intents intents;
         m_screens.draw(m_ui, seen, intents);
         auto [outline, wish] = m_ui.end();
-        for (Intent const& intent : intents) m_session.handle(intent);
+        for (Intent const& intent : intents) m_entrance.handle(intent);
         if (!intents.empty()) wish.frames = 2;
         wish_for_midnight(wish);
-        m_page.show_hash(print_route(m_session.snapshot().route));
+        wish_for_lock(input, wish);
+        if (m_entrance.database() != nullptr) m_page.show_hash(print_route(m_entrance.snapshot().route));
         return {std::move(outline), wish, paper_of(m_ui.theme())};
     }
 
     /// What the machine has to say comes before what the person does in this frame.
     void take_reports(PageInput const& input) {
-        if (input.hash) m_session.handle(HashChanged{*input.hash});
-        for (ChosenFile const& file : input.files) m_session.handle(FileChosen{file.purpose, file.name, file.bytes});
+        if (input.hash) m_entrance.handle(HashChanged{*input.hash});
+        for (ChosenFile const& file : input.files) m_entrance.handle(FileChosen{file.purpose, file.name, file.bytes});
         if (auto const state = m_vault.state(); state != m_vault_seen) {
             m_vault_seen = state;
-            m_session.handle(VaultChanged{});
+            m_entrance.handle(VaultChanged{});
         }
         if (auto const today = m_clock.today(); today != m_today) {
             m_today = today;
-            m_session.handle(DayChanged{});
+            m_entrance.handle(DayChanged{});
         }
         for (std::string const& key : input.shortcuts) {
             if (key == "ctrl+k") m_screens.seek();
@@ -77,6 +81,14 @@ private:
         if (wish.after_seconds <= 0 || wish.after_seconds > left) wish.after_seconds = left + 1;
     }
 
+    void wish_for_lock(PageInput const& input, FrameWish& wish) {
+        auto const [x, y] = std::pair{input.pointer.x, input.pointer.y};
+        bool const moved = input.pointer.down || std::exchange(m_pointer, {x, y}) != std::pair{x, y};
+        if (moved || !input.events.empty() || !input.shortcuts.empty()) m_entrance.touch();
+        auto const left = m_entrance.lock_if_alone();
+        if (left && (wish.after_seconds <= 0 || wish.after_seconds > *left)) wish.after_seconds = *left + 0.1;
+    }
+
     BrowserClock m_clock;
     BrowserChance m_chance;
     BrowserVault m_vault;
@@ -84,11 +96,11 @@ private:
     BrowserPreferences m_preferences;
     BrowserTelephone m_telephone;
     Page m_page;
-    Database m_database;
-    Session m_session;
+    Entrance m_entrance;
     ui::Words m_words;
     ui::Ui m_ui;
     ui::Screens m_screens;
+    std::pair<float, float> m_pointer;
     VaultState m_vault_seen;
     Date m_today = m_clock.today();
 };
@@ -98,16 +110,22 @@ private:
 
 extern "C" {
 
-/// Called once by web/main.js when all pages are in memory. 0: running; otherwise 1 + Failure::Kind.
+/// Called by web/main.js when all pages are in memory, or when the store was found locked; then again when it was opened.
+/// 0: running; otherwise 1 + Failure::Kind.
 EMSCRIPTEN_KEEPALIVE int program_start() {
     using namespace tongban;
     static std::unique_ptr<Program> program;
     auto const failed = [](Failure const& failure) { return 1 + static_cast<int>(failure.kind); };
-    auto database = Database::open(browser_log().pages());
-    if (!database) return failed(database.error());
-    Database opened = std::move(database).value();
-    if (auto const failure = migrate(opened, migrations())) return failed(*failure);
-    program = std::make_unique<Program>(std::move(opened));
+    bool const locked = browser_log().keyring() != nullptr && browser_log().key() == nullptr;
+    std::optional<Database> opened;
+    if (!locked) {
+        auto database = Database::open(browser_log().pages());
+        if (!database) return failed(database.error());
+        opened.emplace(std::move(database).value());
+        if (auto const failure = migrate(*opened, migrations())) return failed(*failure);
+    }
+    if (!program) program = std::make_unique<Program>();
+    if (opened) program->open(std::move(*opened));
     return 0;
 }
 }

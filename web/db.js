@@ -19,15 +19,20 @@ const decoder = new TextDecoder();
 /** @typedef {null | number | string} Cell */
 
 /**
- * Rejects when the store cannot be read ("damaged", "newer_version"). A second window may read but not commit.
- * @param {{name: string, onState?: (state: import("./vault.js").VaultState) => void, module?: Record<string, unknown>}} settings
+ * Rejects when the store cannot be read ("damaged", "newer_version", "locked"). A second window may read but not commit.
+ * @param {{name: string, onState?: (state: import("./vault.js").VaultState) => void, module?: Record<string, unknown>,
+ *   passphrase?: string}} settings
  */
-export async function openDatabase({ name, onState, module }) {
+export async function openDatabase({ name, onState, module, passphrase = "" }) {
   const wasm = createModule(module);
   const vault = await Vault.open(wasm, { name, onState });
-  const { saved, reason } = vault.state;
-  if (saved === "read_only" && reason !== "other_window") throw new VaultError(reason);
   const database = new Database(await wasm, vault);
+  if (vault.state.reason === "locked" && database.unlock(passphrase)) await vault.reopen();
+  const { saved, reason } = vault.state;
+  if (saved === "read_only" && reason !== "other_window") {
+    await vault.close();
+    throw new VaultError(reason);
+  }
   await database.open();
   return database;
 }
@@ -43,6 +48,16 @@ class Database {
   constructor(wasm, vault) {
     this.wasm = wasm;
     this.vault = vault;
+  }
+
+  /** @param {string} passphrase @returns {boolean} it is the right one */
+  unlock(passphrase) {
+    return Boolean(this.wasm._db_unlock(this.#put(encoder.encode(passphrase))));
+  }
+
+  /** From the next commit on everything is sealed; with "" nothing is. @param {string} passphrase */
+  protect(passphrase) {
+    return Boolean(this.wasm._db_protect(this.#put(encoder.encode(passphrase))));
   }
 
   async open() {

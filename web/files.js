@@ -44,6 +44,24 @@ export class Files {
   }
 
   /**
+   * Puts lines on paper, and on nothing else.
+   * @param {string} text
+   */
+  print(text) {
+    const sheet = Object.assign(document.createElement("pre"), { id: "sheet", textContent: text });
+    const done = () => {
+      sheet.remove();
+      document.body.classList.remove("printing");
+    };
+    addEventListener("afterprint", done, { once: true });
+    this.#inGesture(() => {
+      document.body.append(sheet);
+      document.body.classList.add("printing");
+      print();
+    });
+  }
+
+  /**
    * A finger's gesture counts in every browser only once the click has come that follows its release.
    * @param {() => void} act
    */

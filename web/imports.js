@@ -22,6 +22,9 @@ addToLibrary({
   host_vault_commit: () => Module["host"].safe.commit(),
   host_vault_take_over: () => Module["host"].safe.takeOver(),
 
+  host_vault_reopen: () => Module["host"].safe.reopen(),
+  host_vault_lock: () => Module["host"].safe.lock(),
+
   host_outline__deps: ["$UTF8ToString"],
   host_outline: (json, size) => Module["host"].mirror.show(UTF8ToString(json, size)),
   host_route__deps: ["$UTF8ToString"],
@@ -38,6 +41,9 @@ addToLibrary({
   host_ask_file: (purpose, purposeSize, accept, acceptSize) => {
     Module["host"].files.ask(UTF8ToString(purpose, purposeSize), UTF8ToString(accept, acceptSize));
   },
+
+  host_print__deps: ["$UTF8ToString"],
+  host_print: (text, size) => Module["host"].files.print(UTF8ToString(text, size)),
 
   host_dial__deps: ["$UTF8ToString"],
   host_dial: (digits, size) => Module["host"].dial(UTF8ToString(digits, size)),

@@ -10,7 +10,7 @@ export class Loop {
   #draw;
 
   constructor() {
-    document.addEventListener("visibilitychange", () => (document.hidden ? this.#rest() : this.wake(2)));
+    document.addEventListener("visibilitychange", () => (document.hidden ? this.#hide() : this.wake(2)));
   }
 
   /** @param {() => void} draw */
@@ -60,20 +60,31 @@ export class Loop {
   }
 
   #plan() {
-    if (this.#drawing || !this.#draw || document.hidden) return;
+    if (this.#drawing || !this.#draw) return;
     clearTimeout(this.#timer);
     this.#timer = 0;
-    if (this.#frames > 0) {
+    if (this.#frames > 0 && !document.hidden) {
       this.#frame ||= requestAnimationFrame(() => {
         this.#frame = 0;
         this.#run();
       });
     } else if (this.#due < Infinity) {
       this.#cancelFrame();
-      this.#timer = setTimeout(() => this.wake(1), Math.max(0, this.#due - performance.now()));
+      this.#timer = setTimeout(() => this.#onTime(), Math.max(0, this.#due - performance.now()));
     } else {
       this.#cancelFrame();
     }
+  }
+
+  /** What is due is due in a hidden page, too: it may be time to lock. */
+  #onTime() {
+    if (document.hidden) this.#run();
+    else this.wake(1);
+  }
+
+  #hide() {
+    this.#rest();
+    this.#plan();
   }
 
   #cancelFrame() {

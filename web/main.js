@@ -37,7 +37,12 @@ async function start() {
   addEventListener("error", (event) => event.error instanceof WebAssembly.RuntimeError && crash(event.error));
 
   const route = new Route();
-  const safe = new Safe(bridge, loop);
+  const run = () => {
+    const obstacle = bridge.start();
+    if (obstacle) boot.fail(obstacle);
+    return !obstacle;
+  };
+  const safe = new Safe(bridge, loop, run);
   const wasm = createTongban({
     host: { gl, glyphs, look, loop, mirror, files, preferences, route, safe, dial },
     onAbort: crash,
@@ -48,8 +53,7 @@ async function start() {
   });
   wasm.then((program) => (bridge.wasm = program));
   await safe.open(wasm);
-  const obstacle = bridge.start();
-  if (obstacle) return boot.fail(obstacle);
+  if (!run()) return;
   route.listen((hash) => {
     bridge.hash(hash);
     loop.wake(2);

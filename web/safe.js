@@ -7,10 +7,14 @@ import { Vault } from "./vault.js";
 const savedStates = ["saved", "saving", "not_saved", "read_only"];
 
 const storeName = "tongban";
+const firstScreenMs = 500;
 
 export class Safe {
   #bridge;
   #loop;
+  #opened;
+  /** @type {BroadcastChannel | undefined} */
+  #others = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(`lock ${storeName}`);
   /** @type {Vault} */
   #vault = /** @type {any} */ (undefined);
   /** @type {Promise<void> | undefined} */
@@ -19,10 +23,13 @@ export class Safe {
   /**
    * @param {import("./bridge.js").Bridge} bridge
    * @param {import("./loop.js").Loop} loop
+   * @param {() => void} opened the store was unlocked: the program can start
    */
-  constructor(bridge, loop) {
+  constructor(bridge, loop, opened) {
     this.#bridge = bridge;
     this.#loop = loop;
+    this.#opened = opened;
+    if (this.#others) this.#others.onmessage = () => this.#startAgain();
   }
 
   /**
@@ -46,11 +53,42 @@ export class Safe {
   }
 
   takeOver() {
-    this.#vault.takeOver().catch((error) => console.warn(error)).finally(() => this.#report());
+    this.#vault.takeOver().catch((error) => this.#notTaken(error)).finally(() => this.#report());
+  }
+
+  /** The program has found the key. */
+  reopen() {
+    this.#vault.reopen().then(() => this.#start(), (error) => console.warn(error)).finally(() => this.#report());
+  }
+
+  #start() {
+    this.#opened();
+    this.#settled = undefined;
+    setTimeout(() => this.settle(), firstScreenMs);
+  }
+
+  /** Locks this window and every other one. */
+  lock() {
+    this.#others?.postMessage("lock");
+    this.#startAgain();
   }
 
   acceptLoss() {
     this.#vault.acceptLoss();
+  }
+
+  /** Another window has set a passphrase meanwhile. @param {any} error */
+  #notTaken(error) {
+    if (this.#vault.state.reason === "locked") this.#startAgain();
+    else console.warn(error);
+  }
+
+  /** Only a new page is sure to hold nothing any more: no text in the mirror, no picture, no letter of an old list. */
+  async #startAgain() {
+    this.#loop.stop();
+    document.body.hidden = true;
+    await this.#vault.wipe().catch((error) => console.warn(error));
+    location.reload();
   }
 
   #report() {

@@ -7,8 +7,9 @@ import { What } from "./bridge.js";
 /** @typedef {import("./outline_records.js").Rect} Rect */
 
 /** In the order of C++'s Keyboard. */
-const inputModes = ["text", "decimal", "tel", "text", "search"];
+const inputModes = ["text", "decimal", "tel", "text", "search", "text"];
 const search = 4;
+const secret = 5;
 
 /** The program has had its say about an edit after so many frames; then its value is the truth. */
 const settlingFrames = 3;
@@ -62,6 +63,8 @@ export class Field {
     element.inputMode = inputModes[entry.keyboard];
     element.enterKeyHint = entry.keyboard === search ? "search" : entry.submits ? "done" : "enter";
     element.placeholder = entry.placeholder;
+    // Not a password field: those know no pinyin.
+    element.style.setProperty("-webkit-text-security", entry.keyboard === secret ? "disc" : "");
     this.submits = entry.submits;
     this.#style(record, entry);
     if (record.value !== this.#program) this.#hear(record.value);

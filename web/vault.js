@@ -11,7 +11,7 @@ import { VaultMark } from "./vault_mark.js";
 /**
  * saved: "saved", "saving", "not_saved" (tried again by itself), "read_only" (commits are refused).
  * reason: "", "quota", "no_indexeddb", "aborted", "lost_connection", "taken_over", "other_window", "newer_version",
- * "damaged", "locked", "no_memory"; "wiped" stands beside any `saved` until acceptLoss().
+ * "damaged", "locked" (until reopen()), "no_memory"; "wiped" stands beside any `saved` until acceptLoss().
  * durable: the number of the last commit that is on the disk. pending: calls of commit() that are not.
  * @typedef {{saved: string, reason: string, durable: number, pending: number, persistent: boolean}} VaultState
  */
@@ -56,6 +56,8 @@ export class Vault {
   /** @type {VaultState} */
   #state = { saved: "saved", reason: "", durable: 0, pending: 0, persistent: false };
 
+  /** Whether this window came first. @type {Promise<boolean>} */
+  #seated = Promise.resolve(true);
   #endedBadly = false; // the last session, or this one as far as the disk knows
   #markedOpen = false;
   /** @type {Promise<void> | undefined} */
@@ -136,11 +138,32 @@ export class Vault {
 
   /** The first screen is shown: remembers what it took, brings the rest, and becomes the writer. */
   async settle() {
-    const boot = this.#memory.packBoot();
+    const isNews = this.#memory.noteBoot();
     await this.full();
     if (this.#state.saved === "read_only" || !this.#disk) return;
     await this.#claim();
-    if (boot?.length) await this.#disk.write([{ store: "meta", what: "put", key: "boot", value: boot }], { strict: false });
+    // Packed only now, and only for the writer: between there and here somebody may have set a passphrase.
+    const boot = isNews ? this.#memory.packBoot() : [];
+    const step = { store: "meta", what: "put", key: "boot", value: boot };
+    if (boot.length) await this.#disk.write([step], { strict: false, newest: this.#memory.sequence }).catch(() => {});
+  }
+
+  /** Reads everything anew, with the key that was found for it. The state says what came of it. */
+  async reopen() {
+    await this.#read();
+    await this.full();
+    if (await this.#seated) this.#show({ saved: "saved", reason: this.#restingReason });
+    else this.#onlyRead("other_window");
+  }
+
+  /** Every page and the key are gone from memory. The vault, and whatever stands on it, is of no use afterwards. */
+  async wipe() {
+    await (this.#queued ?? this.#flight)?.catch(() => {});
+    removeEventListener("pagehide", this.#leavePage);
+    await this.#leavePage();
+    this.#onlyRead("locked");
+    this.#memory.wipe();
+    this.#disk?.close();
   }
 
   /** Folds the log into its chunks, so that the next start is quick. */
@@ -194,7 +217,7 @@ export class Vault {
 
   /** @param {Wasm | Promise<Wasm>} wasm */
   async #open(wasm) {
-    const seat = this.#seat.take();
+    this.#seated = this.#seat.take();
     const disk = this.#connect();
     const start = disk.then((connected) => connected.readStart());
     start.catch(() => {});
@@ -202,7 +225,7 @@ export class Vault {
     try {
       this.#disk = await disk;
       this.#take(await start);
-      if (!(await seat)) this.#onlyRead("other_window");
+      if (!(await this.#seated)) this.#onlyRead("other_window");
     } catch (error) {
       this.#cannotOpen(error);
     }
@@ -229,8 +252,10 @@ export class Vault {
 
   /** @param {any} error */
   #cannotOpen(error) {
-    this.#memory.load({ open: false, keys: [], log: [] });
     const reason = reasonOf(error);
+    // Memory holds the keyring now, and waits for its key.
+    if (reason === "locked") return this.#show({ saved: "read_only", reason });
+    this.#memory.load({ open: false, keys: [], log: [] });
     if (error instanceof Unreadable || reason === "newer_version") this.#onlyRead(reason);
     else {
       this.#disk = undefined;
@@ -240,7 +265,12 @@ export class Vault {
 
   /** Forgets what is in memory for what the disk holds. */
   async #read() {
-    this.#take(await this.#reading((disk) => disk.readStart()));
+    const start = await this.#reading((disk) => disk.readStart());
+    try {
+      this.#take(start);
+    } catch (error) {
+      this.#onlyReadAndThrow(error);
+    }
   }
 
   async #load() {

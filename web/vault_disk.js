@@ -2,12 +2,12 @@
 
 /**
  * One step of a transaction.
- * @typedef {{store: string, what: string, key: IDBValidKey, last?: number, value?: any}} Step
+ * @typedef {{store: string, what: string, key: IDBValidKey, last?: IDBValidKey, value?: any}} Step
  */
 
 /**
  * What is read first, in one go.
- * @typedef {{head?: Uint8Array, boot?: Uint8Array, open: boolean, keys: number[], log: Uint8Array[]}} Start
+ * @typedef {{head?: Uint8Array, keyring?: Uint8Array, boot?: Uint8Array, open: boolean, keys: number[], log: Uint8Array[]}} Start
  */
 
 const version = 1;
@@ -88,14 +88,15 @@ export class VaultDisk {
     const transaction = this.database.transaction(["meta", "log"]);
     const meta = transaction.objectStore("meta");
     const log = transaction.objectStore("log");
-    const [head, open, keys, values, boot] = await Promise.all([
+    const [head, keyring, open, keys, values, boot] = await Promise.all([
       answered(meta.get("head")),
+      answered(meta.get("keyring")),
       answered(meta.get("open")),
       answered(log.getAllKeys()),
       answered(log.getAll()),
       answered(meta.get("boot")),
     ]);
-    return { head, boot, open: open === true, keys: /** @type {number[]} */ (keys), log: values };
+    return { head, keyring, boot, open: open === true, keys: /** @type {number[]} */ (keys), log: values };
   }
 
   /**
@@ -164,7 +165,7 @@ export class VaultDisk {
       const steps = Array.from({ length: filler.values }, (_, key) => ({ store: "blob", what: "put", key: `filler${key}`, value: bytes }));
       await this.write(steps);
     }
-    await this.write([{ store: "blob", what: "delete", key: "filler", last: /** @type {any} */ ("filler~") }]);
+    await this.write([{ store: "blob", what: "delete", key: "filler", last: "filler~" }]);
   }
 
   close() {

@@ -15,6 +15,9 @@ const steps = [
   { store: "meta", what: "put", key: "head" },
   { store: "meta", what: "put", key: "boot" },
   { store: "log", what: "delete" },
+  { store: "log", what: "put" },
+  { store: "meta", what: "put", key: "keyring" },
+  { store: "meta", what: "delete", key: "keyring", last: "keyring" },
 ];
 
 /** Stored bytes that cannot be used; `message` is a reason of vault.js. */
@@ -35,8 +38,9 @@ export class VaultMemory {
    * Begins with what the durable store holds; most pages are still missing afterwards.
    * @param {Start} start
    */
-  load({ head, boot, keys, log }) {
+  load({ head, keyring, boot, keys, log }) {
     this.wasm._vault_restart();
+    if (keyring) must(this.wasm._vault_take_keyring(this.#bring(keyring)));
     if (head) must(this.wasm._vault_take_head(this.#bring(head)));
     log.forEach((value, i) => must(this.wasm._vault_take_log(keys[i], this.#bring(value))));
     must(this.wasm._vault_finish_log());
@@ -109,11 +113,20 @@ export class VaultMemory {
     this.wasm._vault_refuse();
   }
 
-  /** Notes the pages read so far as those that a start needs; the value to put under "boot", if it is another one. */
+  /** Notes the pages read so far as those that a start needs. @returns {boolean} they are others than last time */
+  noteBoot() {
+    return Boolean(this.wasm._vault_note_boot());
+  }
+
+  /** The value to put under "boot"; empty while something changes. */
   packBoot() {
-    if (!this.wasm._vault_note_boot()) return undefined;
     const at = this.wasm._vault_pack_boot();
     return this.#copy(at);
+  }
+
+  /** Leaves neither pages nor key in memory. */
+  wipe() {
+    this.wasm._vault_wipe();
   }
 
   /** @returns {Step[]} */
@@ -130,8 +143,8 @@ export class VaultMemory {
    * @returns {Step}
    */
   #step(index, [what, key, last]) {
-    const step = { key, ...steps[what] };
-    if (step.what === "delete") return { ...step, last };
+    const step = { key, last, ...steps[what] };
+    if (step.what === "delete") return step;
     return { ...step, value: this.#copy(this.wasm._vault_value(index)) };
   }
 

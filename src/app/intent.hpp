@@ -66,6 +66,32 @@ struct CancelRestore {};
 /// Become the writer although another window writes.
 struct TakeOver {};
 
+// ---- the passphrase
+
+/// What is typed and never kept: it goes into no draft and no record.
+enum class Secret : std::uint8_t {
+    unlock,   ///< on the lock screen: the passphrase, or the recovery code
+    current,  ///< in 设置: the same, to allow a change
+    fresh, again,
+    backup,   ///< of a sealed backup file
+};
+struct TypeSecret { Secret which = Secret::unlock; std::string text; };
+/// Tries what was typed on the lock screen.
+struct Unlock {};
+/// Forgets everything in memory; the passphrase is asked for again.
+struct LockNow {};
+enum class LockForm : std::uint8_t { none, set, change, renew_code, remove };
+struct OpenLockForm { LockForm form = LockForm::none; };
+struct SubmitLockForm {};
+/// The recovery code was noted and need not be shown any longer.
+struct HideCode {};
+/// 0: never.
+struct SetAutoLock { int minutes = 0; };
+/// Tries what was typed for the sealed backup file.
+struct OpenBackup {};
+/// Puts these lines on paper.
+struct Print { std::string text; };
+
 // ---- this device
 
 enum class ThemeChoice : std::uint8_t { system, light, dark };
@@ -87,7 +113,8 @@ struct DayChanged {};    ///< local midnight passed, or the page woke up on anot
 
 using Intent = std::variant<Navigate, GoBack, HashChanged, Search, Narrow, Type, Choose, Leave, Submit, SubmitAnyway, DropDraft,
                             Perform, Dial, DismissNotice, DismissBanner, AskBackup, AskRestore, FileChosen, ConfirmRestore,
-                            CancelRestore, TakeOver, SetTheme, SetTextSize, SetMasked, SetWriter, LoadSample,
+                            CancelRestore, TakeOver, TypeSecret, Unlock, LockNow, OpenLockForm, SubmitLockForm, HideCode,
+                            SetAutoLock, OpenBackup, Print, SetTheme, SetTextSize, SetMasked, SetWriter, LoadSample,
                             VaultChanged, DayChanged>;
 using Intents = std::vector<Intent>;
 

@@ -41,7 +41,7 @@ enum class SavedState : std::uint8_t {
 
 /// Why nothing could be saved; one sentence each in assets/words under "vault.<word>".
 /// Words: "" none, "quota" device or browser storage full, "no_indexeddb", "aborted", "lost_connection", "taken_over",
-/// "other_window", "newer_version", "damaged", "wiped".
+/// "other_window", "newer_version", "damaged", "wiped", "locked".
 struct VaultState {
     SavedState saved = SavedState::saved;
     std::string reason;
@@ -58,10 +58,12 @@ public:
     virtual ~Vault() = default;
     virtual void commit() = 0;
     virtual void take_over() = 0;  ///< become the writer; the other window becomes read-only
+    virtual void reopen() = 0;     ///< read everything anew, with the key that PageLog::use_key was given
+    virtual void lock() = 0;       ///< forget everything, in every window, and start again locked
     [[nodiscard]] virtual VaultState state() const = 0;
 };
 
-/// Files that a person gives or takes. `ask` must be called while a user gesture is being handled.
+/// Files and paper that a person gives or takes. `ask` must be called while a user gesture is being handled.
 class Files {
 public:
     virtual ~Files() = default;
@@ -69,6 +71,8 @@ public:
     virtual void offer(std::string_view name, std::string_view media_type, std::string_view bytes) = 0;
     /// Lets the person choose one file; arrives as Intent FileChosen{purpose, name, bytes}, or never.
     virtual void ask(std::string_view purpose, std::string_view accept) = 0;
+    /// Puts plain lines on paper; nothing of them is kept.
+    virtual void print(std::string_view text) = 0;
 };
 
 /// What the program keeps on this device beside the database (theme, text size): small, losable.

@@ -1,8 +1,8 @@
 #include "app/safekeeping.hpp"
 
+#include "app/store_lock.hpp"
 #include "base/text.hpp"
 #include "domain/catalog.hpp"
-#include "exchange/backup.hpp"
 #include "store/image.hpp"
 #include "store/migrate.hpp"
 #include "store/search_keys.hpp"
@@ -43,20 +43,11 @@ std::string file_name(std::int64_t now_ms) {
     return "tongban-" + day_of(now_ms).text() + "-" + time.substr(0, 2) + time.substr(3) + ".backup";
 }
 
-std::int64_t count_in(BackupHeader const& header, std::string_view record) {
-    for (auto const& [name, count] : header.counts) {
-        if (name == record) return count;
-    }
-    return 0;
-}
-
-RestorePreview preview_of(Database& database, BackupHeader const& header) {
+RestorePreview preview_of(Database& here, Database& in_file) {
     RestorePreview preview;
-    preview.made_on = day_of(header.made_at_ms);
-    preview.made_at = time_of(header.made_at_ms);
-    preview.changes_lost = Safekeeping::state(database).changes_since;
+    preview.changes_lost = Safekeeping::state(here).changes_since;
     for (Shape const& shape : catalog) {
-        preview.counts.push_back({std::string(shape.name), count_rows(database, shape), count_in(header, shape.name)});
+        preview.counts.push_back({std::string(shape.name), count_rows(here, shape), count_rows(in_file, shape)});
     }
     return preview;
 }
@@ -76,12 +67,13 @@ void Safekeeping::count_from_here(Database& database) {
     (void)transaction.commit();
 }
 
-std::optional<Safekeeping::File> Safekeeping::make_backup(Database& database, std::int64_t now_ms) {
+std::optional<Safekeeping::File> Safekeeping::make_backup(
+    Database& database, std::int64_t now_ms, BackupKeys const* keys) {
     if (!note_backup(database, day_of(now_ms))) return std::nullopt;
     BackupHeader const header = header_of(database, now_ms);
     std::string const image = write_image(database);
     if (database.outcome() != Database::Outcome::fine) return std::nullopt;
-    return File{file_name(now_ms), write_backup(header, image)};
+    return File{file_name(now_ms), keys ? write_sealed_backup(header, image, *keys) : write_backup(header, image)};
 }
 
 bool Safekeeping::refuse(std::string_view word) {
@@ -90,27 +82,61 @@ bool Safekeeping::refuse(std::string_view word) {
     return false;
 }
 
-void Safekeeping::look_into(Database& database, std::string_view name, std::string bytes) {
+void Safekeeping::look_into(Database& database, std::string_view name, std::string bytes, BackupKeys const* keys) {
     cancel();
     auto const backup = read_backup(bytes);
     if (!backup) return void(refuse(backup.error().front().word));
-    auto looked_into = open_image(backup->image);
+    m_name = name;
+    m_made_at_ms = backup->header.made_at_ms;
+    m_image = backup->image;
+    m_bytes = std::move(bytes);
+    if (!backup->ring) return look_at(database);
+    if (keys && keys->ring.key_number() == backup->ring->key_number()) return unseal_with(database, keys->key);
+    m_sealed = SealedBackup{m_name, {}, {}};
+}
+
+void Safekeeping::type(std::string_view text) {
+    if (!m_sealed) return;
+    forget(m_sealed->typed);
+    m_sealed->typed = text;
+    m_sealed->problem = {};
+}
+
+void Safekeeping::open_sealed(Database& database) {
+    auto const backup = read_backup(m_bytes);
+    if (!m_sealed || !backup || !backup->ring) return;
+    auto const key = backup->ring->open_with(m_sealed->typed);
+    forget(m_sealed->typed);
+    if (key) return unseal_with(database, *key);
+    m_sealed->problem = {key.error() == KeyFault::wrong ? "problem.secret_wrong" : "problem.no_memory", {}};
+}
+
+void Safekeeping::unseal_with(Database& database, Key const& key) {
+    auto image = unsealed_image(m_bytes, key);
+    if (!image) return void(refuse("damaged"));
+    m_sealed.reset();
+    m_image = std::move(*image);
+    look_at(database);
+}
+
+void Safekeeping::look_at(Database& database) {
+    auto looked_into = open_image(m_image);
     if (!looked_into) return void(refuse("damaged"));
     Database content = std::move(looked_into).value();
     auto const steps = migrations();
     if (auto const failure = migrate(content, steps)) {
         return void(refuse(failure->kind == Failure::Kind::newer ? "newer_version" : "damaged"));
     }
-    m_preview = preview_of(database, backup->header);
-    m_preview->file = name;
-    m_preview->size_bytes = static_cast<std::int64_t>(bytes.size());
-    m_bytes = std::move(bytes);
+    m_preview = preview_of(database, content);
+    m_preview->made_on = day_of(m_made_at_ms);
+    m_preview->made_at = time_of(m_made_at_ms);
+    m_preview->file = m_name;
+    m_preview->size_bytes = static_cast<std::int64_t>(m_bytes.size());
 }
 
 bool Safekeeping::restore(Database& database) {
-    auto const backup = read_backup(m_bytes);
-    if (!backup) return refuse(backup.error().front().word);
-    if (restore_image(database, backup->image)) return refuse("not_written");
+    if (!m_preview) return false;
+    if (restore_image(database, m_image)) return refuse("not_written");
     auto const steps = migrations();
     if (migrate(database, steps)) return refuse("not_written");
     Transaction transaction(database);
@@ -121,7 +147,11 @@ bool Safekeeping::restore(Database& database) {
 }
 
 void Safekeeping::cancel() {
+    if (m_sealed) forget(m_sealed->typed);
+    m_sealed.reset();
+    m_name.clear();
     m_bytes.clear();
+    forget(m_image);
     m_preview.reset();
     m_problem = {};
 }

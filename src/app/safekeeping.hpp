@@ -7,6 +7,7 @@
 
 #include "app/ports.hpp"
 #include "app/views/settings_view.hpp"
+#include "exchange/backup.hpp"
 #include "store/database.hpp"
 
 namespace tongban {
@@ -28,22 +29,33 @@ public:
     static void count_from_here(Database& database);
 
     /// The backup of everything as it is now, with the note that it was made. Nothing when the database could not be read.
-    [[nodiscard]] static std::optional<File> make_backup(Database& database, std::int64_t now_ms);
+    /// Sealed with the store's own keys, if it has any.
+    [[nodiscard]] static std::optional<File> make_backup(
+        Database& database, std::int64_t now_ms, BackupKeys const* keys = nullptr);
 
     /// Looks into a chosen file, and keeps it until it is restored or cancelled. Changes nothing.
-    void look_into(Database& database, std::string_view name, std::string bytes);
+    /// A sealed file that `keys` do not open waits for its passphrase or recovery code.
+    void look_into(Database& database, std::string_view name, std::string bytes, BackupKeys const* keys = nullptr);
+    void type(std::string_view text);
+    void open_sealed(Database& database);
     /// Puts the content of the file in the place of everything. False when it could not; `problem` says why.
     bool restore(Database& database);
     void cancel();
 
     [[nodiscard]] std::optional<RestorePreview> const& preview() const { return m_preview; }
+    [[nodiscard]] std::optional<SealedBackup> const& sealed() const { return m_sealed; }
     [[nodiscard]] Phrase const& problem() const { return m_problem; }
 
 private:
     bool refuse(std::string_view word);
+    void unseal_with(Database& database, Key const& key);
+    void look_at(Database& database);
 
-    std::string m_bytes;
+    std::string m_name, m_bytes;
+    std::string m_image;  ///< the database in the file
+    std::int64_t m_made_at_ms = 0;
     std::optional<RestorePreview> m_preview;
+    std::optional<SealedBackup> m_sealed;
     Phrase m_problem;
 };
 

@@ -10,8 +10,13 @@ constexpr std::size_t notices_most = 3;
 
 }  // namespace
 
-Session::Session(Ports ports, Database& database, Rules rules)
-    : m_ports(ports), m_database(database), m_rules(std::move(rules)), m_device(ports.preferences) {
+Session::Session(Ports ports, Database& database, PageLog& log, Rules rules)
+    : m_ports(ports),
+      m_database(database),
+      m_rules(std::move(rules)),
+      m_device(ports.preferences),
+      m_log(log),
+      m_lock(log, m_ports) {
     begin_day();
 }
 
@@ -25,7 +30,15 @@ void Session::handle(Intent const& intent) {
 Snapshot const& Session::snapshot() {
     open_form();
     return m_maker.make(
-        {m_ports, m_database, m_rules, m_device, m_trail, m_standing, m_safekeeping, m_form ? &*m_form : nullptr});
+        {m_ports,
+         m_database,
+         m_rules,
+         m_device,
+         m_trail,
+         m_standing,
+         m_safekeeping,
+         m_lock,
+         m_form ? &*m_form : nullptr});
 }
 
 // --- moving about --------------------------------------------------------------------------------------------------
@@ -154,6 +167,7 @@ void Session::on(VaultChanged const&) {
     bool const all_kept = state.saved == SavedState::saved && state.pending == 0;
     if (all_kept && state.durable > m_durable) m_standing.saved_at = m_ports.clock.time_text();
     m_durable = std::max(m_durable, state.durable);
+    if (Phrase done = m_lock.settle()) say(std::move(done));
     m_maker.frame_changed();
     for (Intent const& intent : std::exchange(m_waiting, {})) handle(intent);
 }

@@ -16,6 +16,7 @@
 #include "app/safekeeping.hpp"
 #include "app/snapshot.hpp"
 #include "app/snapshot_maker.hpp"
+#include "app/store_lock.hpp"
 #include "app/trail.hpp"
 
 namespace tongban {
@@ -24,14 +25,18 @@ namespace tongban {
 /// typed, and what was said; everything lasting is in the database.
 class Session {
 public:
-    /// `ports` and `database` (migrated) outlive it.
-    Session(Ports ports, Database& database, Rules rules);
+    /// `ports`, `database` (migrated) and `log`, which holds its pages, outlive it.
+    Session(Ports ports, Database& database, PageLog& log, Rules rules);
     Session(Session const&) = delete;
 
     /// Answers one intent. Nothing is drawn meanwhile.
     void handle(Intent const& intent);
     /// What may be drawn now; valid until the next `handle`. Cheap while nothing has changed.
     [[nodiscard]] Snapshot const& snapshot();
+    /// Somebody is there: pointer or keyboard moved.
+    void touch() { m_lock.touch(); }
+    /// Locks when nobody was there for long. Until it may be time, in seconds; nothing when it never is.
+    std::optional<double> lock_if_alone();
 
 private:
     void on(Navigate const& intent);
@@ -55,6 +60,15 @@ private:
     void on(ConfirmRestore const& intent);
     void on(CancelRestore const& intent);
     void on(TakeOver const& intent);
+    void on(TypeSecret const& intent);
+    void on(Unlock const& intent);
+    void on(LockNow const& intent);
+    void on(OpenLockForm const& intent);
+    void on(SubmitLockForm const& intent);
+    void on(HideCode const& intent);
+    void on(SetAutoLock const& intent);
+    void on(OpenBackup const& intent);
+    void on(Print const& intent);
     void on(SetTheme const& intent);
     void on(SetTextSize const& intent);
     void on(SetMasked const& intent);
@@ -75,6 +89,8 @@ private:
     void say(Phrase text, Tone tone = Tone::plain);
     void data_changed();  ///< the database holds something else now; tells the vault
     [[nodiscard]] bool may_write() const;
+    [[nodiscard]] bool all_is_kept() const;
+    [[nodiscard]] std::optional<BackupKeys> own_keys() const;
 
     Ports m_ports;
     Database& m_database;
@@ -85,6 +101,8 @@ private:
     Standing m_standing;  ///< what the snapshot is made of, beside the database
     std::optional<FormState> m_form;
     Safekeeping m_safekeeping;
+    PageLog& m_log;
+    StoreLock m_lock;
     SnapshotMaker m_maker;
     std::vector<Intent> m_waiting;  ///< could not be answered because pages have not arrived
     std::int64_t m_last_notice = 0;

@@ -6,9 +6,15 @@
 
 namespace tongban {
 
+std::optional<BackupKeys> Session::own_keys() const {
+    if (m_log.keyring() == nullptr || m_log.key() == nullptr) return std::nullopt;
+    return BackupKeys{*m_log.keyring(), *m_log.key()};
+}
+
 void Session::on(AskBackup const&) {
     if (!may_write()) return say({"problem.read_only", {}}, Tone::danger);
-    auto const file = Safekeeping::make_backup(m_database, m_ports.clock.now_ms());
+    auto const keys = own_keys();
+    auto const file = Safekeeping::make_backup(m_database, m_ports.clock.now_ms(), keys ? &*keys : nullptr);
     if (!file) return say({"problem.not_written", {}}, Tone::danger);
     m_ports.files.offer(file->name, "application/octet-stream", file->bytes);
     m_ports.vault.commit();
@@ -20,7 +26,8 @@ void Session::on(AskRestore const&) { m_ports.files.ask("restore", ".backup"); }
 
 void Session::on(FileChosen const& intent) {
     if (intent.purpose != "restore") return;
-    m_safekeeping.look_into(m_database, intent.name, intent.bytes);
+    auto const keys = own_keys();
+    m_safekeeping.look_into(m_database, intent.name, intent.bytes, keys ? &*keys : nullptr);
     move({Screen::settings});
 }
 

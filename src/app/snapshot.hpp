@@ -10,6 +10,7 @@
 #include "app/views/child_view.hpp"
 #include "app/views/form_view.hpp"
 #include "app/views/frame_view.hpp"
+#include "app/views/lock_view.hpp"
 #include "app/views/pair_view.hpp"
 #include "app/views/settings_view.hpp"
 #include "app/views/today_view.hpp"
@@ -49,6 +50,7 @@ using ScreenView = std::variant<
     VolunteerView,
     SettingsView,
     FormView,
+    LockView,
     MoreView,
     DesignView,
     MissingView,

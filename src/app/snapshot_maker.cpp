@@ -134,7 +134,11 @@ ScreenView SnapshotMaker::read_view(Sources const& sources, Route const& route) 
         case Screen::activity: return or_missing(read_activity(reader, {id}), route);
         case Screen::volunteers: return read_volunteers_view(sources);
         case Screen::volunteer: return or_missing(read_volunteer(reader, {id}), route);
-        case Screen::settings: return read_settings(reader, sources.ports, sources.device, sources.safekeeping);
+        case Screen::settings: {
+            SettingsView settings = read_settings(reader, sources.ports, sources.device, sources.safekeeping);
+            settings.lock = sources.lock.view();
+            return settings;
+        }
         case Screen::form: return read_form_view(sources);
         case Screen::more: return MoreView{{Screen::pairs, Screen::activities, Screen::volunteers, Screen::settings}};
         case Screen::design: return DesignView{};

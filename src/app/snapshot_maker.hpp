@@ -15,6 +15,7 @@
 #include "app/rules.hpp"
 #include "app/safekeeping.hpp"
 #include "app/snapshot.hpp"
+#include "app/store_lock.hpp"
 #include "app/trail.hpp"
 
 namespace tongban {
@@ -39,6 +40,7 @@ public:
         Trail const& trail;
         Standing const& standing;
         Safekeeping const& safekeeping;
+        StoreLock const& lock;
         FormState const* form = nullptr;  ///< of the route, when that is a form that could be opened
     };
 

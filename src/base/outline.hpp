@@ -56,7 +56,8 @@ struct OutlineRect {
 enum class Check : std::uint8_t { none, off, on, mixed };
 
 /// How a text field wants to be edited; the page turns it into inputmode, enterkeyhint and the like.
-enum class Keyboard : std::uint8_t { text, number, phone, date, search };
+/// secret: shown as dots, with any input method.
+enum class Keyboard : std::uint8_t { text, number, phone, date, search, secret };
 
 struct TextEntry {
     Keyboard keyboard = Keyboard::text;

@@ -1,5 +1,6 @@
 #include "exchange/backup.hpp"
 
+#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -15,15 +16,16 @@ using Json = nlohmann::ordered_json;
 constexpr std::string_view magic("TONGBAN\0", 8);
 constexpr std::string_view image_start("SQLite format 3\0", 16);
 constexpr std::int64_t format_version = 1;
-constexpr std::size_t length_size = 4, tag_size = sizeof(XXH128_canonical_t);
+constexpr std::size_t length_size = 4, check_size = sizeof(XXH128_canonical_t);
 constexpr std::size_t header_at = magic.size() + length_size;
+constexpr std::size_t seal_size = keyring_size + nonce_size + tag_size;
 
 Problems refusal(char const* word) { return {{"", word}}; }
 
 std::string tag_of(std::string_view bytes) {
     XXH128_canonical_t canonical;
     XXH128_canonicalFromHash(&canonical, XXH3_128bits(bytes.data(), bytes.size()));
-    return {reinterpret_cast<char const*>(canonical.digest), tag_size};
+    return {reinterpret_cast<char const*>(canonical.digest), check_size};
 }
 
 void append_length(std::string& bytes, std::size_t length) {
@@ -100,15 +102,60 @@ std::optional<Json> header_json(std::string_view bytes) {
     return json;
 }
 
+std::string head_of(BackupHeader const& header, std::size_t image_bytes) {
+    std::string const text = header_text(header, image_bytes);
+    std::string bytes(magic);
+    append_length(bytes, text.size());
+    return bytes += text;
+}
+
+std::span<std::uint8_t const> bytes_of(std::string_view text) {
+    return {reinterpret_cast<std::uint8_t const*>(text.data()), text.size()};
+}
+
+std::span<std::uint8_t> room_of(std::string& text, std::size_t from) {
+    return {reinterpret_cast<std::uint8_t*>(text.data()) + from, text.size() - from};
+}
+
+/// Where the parts of a file stand. `bytes` begins like a backup.
+struct Parts {
+    std::string_view head;     ///< up to the content
+    std::string_view content;  ///< without the tag of the file
+};
+std::optional<Parts> parts_of(std::string_view bytes) {
+    std::size_t const content_at = header_at + length_at(bytes, magic.size());
+    if (bytes.size() < content_at || bytes.size() - content_at < check_size) return std::nullopt;
+    return Parts{bytes.substr(0, content_at), bytes.substr(content_at, bytes.size() - content_at - check_size)};
+}
+
+std::optional<Keyring> ring_in(std::string_view sealed) {
+    if (sealed.size() < seal_size) return std::nullopt;
+    return Keyring::parse(bytes_of(sealed.substr(0, keyring_size)));
+}
+
 }  // namespace
 
 std::string write_backup(BackupHeader const& header, std::string_view image) {
-    std::string const text = header_text(header, image.size());
-    std::string bytes(magic);
-    bytes.reserve(header_at + text.size() + image.size() + tag_size);
-    append_length(bytes, text.size());
-    bytes += text;
+    std::string bytes = head_of(header, image.size());
+    bytes.reserve(bytes.size() + image.size() + check_size);
     bytes += image;
+    return bytes += tag_of(bytes);
+}
+
+std::string write_sealed_backup(BackupHeader header, std::string_view image, BackupKeys const& keys) {
+    header.encrypted = true;
+    header.counts.clear();
+    std::string bytes = head_of(header, image.size());
+    bytes.reserve(bytes.size() + seal_size + image.size() + check_size);
+    auto const ring = keys.ring.bytes();
+    bytes.append(ring.begin(), ring.end());
+    std::size_t const nonce_at = bytes.size(), image_at = nonce_at + nonce_size;
+    bytes.resize(image_at);
+    bytes += image;
+    std::array<std::uint8_t, tag_size> seal{};
+    auto const room = room_of(bytes, 0);
+    encipher(room.subspan(image_at), room.first(nonce_at), keys.key, room.subspan(nonce_at).first<nonce_size>(), seal);
+    bytes.append(seal.begin(), seal.end());
     return bytes += tag_of(bytes);
 }
 
@@ -118,16 +165,34 @@ Result<Backup, Problems> read_backup(std::string_view bytes) {
     std::int64_t format = 0;
     if (!json || !read(*json, "format", format)) return refusal("damaged");
     if (format > format_version) return refusal("newer_version");
-    std::size_t const image_at = header_at + length_at(bytes, magic.size());
-    if (format != format_version || bytes.size() - image_at < tag_size) return refusal("damaged");
-    std::string_view const tagged = bytes.substr(0, bytes.size() - tag_size);
-    if (bytes.substr(tagged.size()) != tag_of(tagged)) return refusal("damaged");
+    auto const parts = parts_of(bytes);
+    if (format != format_version || !parts) return refusal("damaged");
+    if (!bytes.ends_with(tag_of(bytes.substr(0, bytes.size() - check_size)))) return refusal("damaged");
     auto const header = read_header(*json);
-    std::string_view const image = tagged.substr(image_at);
-    if (!header || std::int64_t(image.size()) != header->image_bytes) return refusal("damaged");
-    if (header->header.encrypted) return refusal("encrypted");
-    if (!image.starts_with(image_start)) return refusal("damaged");
-    return Backup{header->header, image};
+    auto const& content = parts->content;
+    std::size_t const around = header && header->header.encrypted ? seal_size : 0;
+    if (!header || std::int64_t(content.size()) - std::int64_t(around) != header->image_bytes) {
+        return refusal("damaged");
+    }
+    if (header->header.encrypted) {
+        auto ring = ring_in(content);
+        if (!ring) return refusal("damaged");
+        return Backup{header->header, {}, std::move(ring)};
+    }
+    if (!content.starts_with(image_start)) return refusal("damaged");
+    return Backup{header->header, content, {}};
+}
+
+std::optional<std::string> unsealed_image(std::string_view bytes, Key const& key) {
+    auto const parts = parts_of(bytes);
+    if (!parts || parts->content.size() < seal_size) return std::nullopt;
+    std::size_t const about = parts->head.size() + keyring_size;
+    auto const sealed = bytes_of(parts->content.substr(keyring_size));
+    auto const content = sealed.subspan(nonce_size, sealed.size() - nonce_size - tag_size);
+    Cipher const cipher{bytes_of(bytes.substr(0, about)), sealed.first<nonce_size>(), sealed.last<tag_size>()};
+    std::string image(content.size(), '\0');
+    if (!decipher(content, cipher, key, room_of(image, 0)) || !image.starts_with(image_start)) return std::nullopt;
+    return image;
 }
 
 }  // namespace tongban

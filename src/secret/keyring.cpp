@@ -93,6 +93,11 @@ Result<Key, KeyFault> Keyring::open_with_passphrase(std::string_view passphrase)
 
 Result<Key, KeyFault> Keyring::open_with_code(std::string_view code) const { return open(code_place, code); }
 
+Result<Key, KeyFault> Keyring::open_with(std::string_view typed) const {
+    auto const code = parse_recovery_code(typed);
+    return code ? open_with_code(*code) : open_with_passphrase(typed);
+}
+
 Result<Key, KeyFault> Keyring::open(Place place, std::string_view secret) const {
     auto const& lock = m_locks[place];
     auto const derived = derive(secret, lock.salt, lock.cost);

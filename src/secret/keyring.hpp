@@ -48,6 +48,9 @@ public:
     [[nodiscard]] Result<Key, KeyFault> open_with_passphrase(std::string_view passphrase) const;
     [[nodiscard]] Result<Key, KeyFault> open_with_code(std::string_view code) const;
 
+    /// By whichever of the two `typed` is.
+    [[nodiscard]] Result<Key, KeyFault> open_with(std::string_view typed) const;
+
     /// Puts another lock in the place of the old one; `key` is the one that this keyring holds. False, and nothing
     /// changed, when there is not enough memory.
     [[nodiscard]] bool set_passphrase(Key const& key, std::string_view passphrase, Cost cost);

@@ -26,6 +26,7 @@ struct Draw {
     void operator()(VolunteerView const& view) const { draw_volunteer(ui, view, seen, intents); }
     void operator()(SettingsView const& view) const { draw_settings(ui, view, seen, intents); }
     void operator()(FormView const& view) const { draw_form(ui, view, seen, intents); }
+    void operator()(LockView const& view) const { draw_lock(ui, view, seen, intents); }
     void operator()(MoreView const& view) const { draw_more(ui, view, seen, intents); }
     void operator()(DesignView const&) const { draw_design_sheet(ui, design, seen.today); }
     void operator()(MissingView const& view) const { draw_missing(ui, view, seen, intents); }
@@ -62,6 +63,7 @@ Look Screens::look(Snapshot const& seen) const {
 }
 
 void Screens::draw(Ui& ui, Snapshot const& seen, Intents& intents) {
+    if (std::holds_alternative<LockView>(*seen.page)) return draw_view(ui, *seen.page, seen, intents);
     if (m_seek) {
         m_seek = false;
         ask_search(ui);

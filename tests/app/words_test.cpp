@@ -78,7 +78,17 @@ std::set<std::string> keys_used() {
          "other_window",
          "newer_version",
          "damaged",
+         "locked",
          "wiped"});
+    add(keys,
+        "problem.",
+        {"secret_wrong",
+         "secret_short",
+         "secret_differs",
+         "secret_wait",
+         "secret_not_stored",
+         "no_memory",
+         "not_kept_yet"});
     return keys;
 }
 

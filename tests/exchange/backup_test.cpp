@@ -20,6 +20,12 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
     return text.replace(at, from.size(), to);
 }
 
+Keyring::Made made_keys() {
+    auto made = Keyring::make("石榴 灯笼 渡口 旧信", {64, 1});
+    REQUIRE(made);
+    return std::move(*made);
+}
+
 bool is_refused(std::string const& bytes) { return !read_backup(bytes).has_value(); }
 
 }  // namespace
@@ -54,10 +60,49 @@ TEST_CASE("a later format says so before anything else is looked at") {
     CHECK(read_backup(bytes).error() == only("newer_version"));
 }
 
-TEST_CASE("an encrypted backup is told from a damaged one") {
-    BackupHeader encrypted = header();
-    encrypted.encrypted = true;
-    CHECK(read_backup(write_backup(encrypted, "sealed")).error() == only("encrypted"));
+TEST_CASE("a sealed backup opens with its passphrase or its code, and shows nothing to others") {
+    auto const made = made_keys();
+    std::string const bytes = write_sealed_backup(header(), image, {made.ring, made.key});
+    CHECK(bytes.find("陶知夏") == std::string::npos);
+    CHECK(bytes.find("SQLite") == std::string::npos);
+    CHECK(bytes.find("child") == std::string::npos);
+    CHECK(bytes != write_sealed_backup(header(), image, {made.ring, made.key}));
+    auto const backup = read_backup(bytes);
+    REQUIRE(backup);
+    CHECK(backup->header.encrypted);
+    CHECK(backup->header.counts.empty());
+    CHECK(backup->image.empty());
+    REQUIRE(backup->ring);
+    auto const by_phrase = backup->ring->open_with_passphrase("石榴 灯笼 渡口 旧信");
+    REQUIRE(by_phrase);
+    CHECK(unsealed_image(bytes, *by_phrase) == image);
+    auto const by_code = backup->ring->open_with_code(made.recovery_code);
+    REQUIRE(by_code);
+    CHECK(unsealed_image(bytes, *by_code) == image);
+    CHECK_FALSE(unsealed_image(bytes, Key::drawn()).has_value());
+}
+
+TEST_CASE("a keyring or header of another file does not pass, whoever writes the tag anew") {
+    auto const made = made_keys();
+    std::string const good = write_sealed_backup(header(), image, {made.ring, made.key});
+    BackupHeader later = header();
+    later.made_at_ms += 1;
+    std::string const other = write_sealed_backup(later, image, {made.ring, made.key});
+    std::size_t const content_at = good.find("}}") + 2;
+    std::string const mixed = other.substr(0, content_at) + good.substr(content_at);
+    CHECK_FALSE(unsealed_image(mixed, made.key).has_value());
+    CHECK(unsealed_image(good, made.key).has_value());
+}
+
+TEST_CASE("no bit of a sealed backup can change unnoticed") {
+    auto const made = made_keys();
+    std::string const bytes = write_sealed_backup(header(), image, {made.ring, made.key});
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        std::string changed = bytes;
+        changed[i] = static_cast<char>(changed[i] ^ 16);
+        CHECK(is_refused(changed));
+        CHECK(is_refused(bytes.substr(0, i)));
+    }
 }
 
 TEST_CASE("an image that is no database is refused") {

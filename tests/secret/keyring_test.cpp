@@ -36,6 +36,9 @@ TEST_CASE("passphrase and recovery code open the same key, nothing else does") {
     CHECK(ring.open_with_passphrase(code).error() == KeyFault::wrong);
     CHECK(ring.open_with_code(draw_recovery_code()).error() == KeyFault::wrong);
     CHECK(ring.open_with_code(phrase).error() == KeyFault::wrong);
+    CHECK(is(ring.open_with(phrase), key));
+    CHECK(is(ring.open_with(" " + code + " "), key));
+    CHECK(ring.open_with("").error() == KeyFault::wrong);
 }
 
 TEST_CASE("it does not matter how the keyboard stood") {

@@ -26,6 +26,9 @@ public:
         if (m_state.saved != SavedState::read_only) m_state.saved = SavedState::saving;
     }
     void take_over() override { m_state.saved = SavedState::saved; }
+    void reopen() override { wants_reopen = true; }
+    void lock() override { wants_lock = true; }
+    bool wants_reopen = false, wants_lock = false;  ///< the page does that: Story::reload
     [[nodiscard]] VaultState state() const override { return m_state; }
 
     /// The transactions under way are confirmed.
@@ -42,6 +45,11 @@ public:
         if (m_log.pack(PageLog::Form::record)) m_log.refuse();
         m_state.saved = SavedState::not_saved;
         m_state.reason = std::move(reason);
+    }
+    /// What lies on the disk cannot be used.
+    void find(std::string damage) {
+        m_state.saved = SavedState::read_only;
+        m_state.reason = std::move(damage);
     }
     void only_look() { m_state.saved = SavedState::read_only; }
 
@@ -62,9 +70,13 @@ public:
     HeadlessPreferences preferences;
     HeadlessTelephone telephone;
     DurableStore store;
+    std::string passphrase;  ///< that the person types where the store is locked
 
     StoryVault& vault() { return m_run->vault; }
     Database& database() { return m_run->database; }
+    PageLog& log() { return *m_run->log; }
+    Session& session() { return m_run->session; }
+    Ports ports() { return {clock, chance, m_run->vault, files, preferences, telephone}; }
 
     /// The page is closed and opened again: only what is durable is there.
     void reload() {
@@ -139,16 +151,22 @@ public:
 private:
     struct Run {
         explicit Run(Story& story)
-            : log(opened(story.store)),
+            : log(opened(story.store, story.passphrase)),
               vault(story.store, *log),
               database(Database::open(log->pages()).value()),
               session(
                   {story.clock, story.chance, vault, story.files, story.preferences, story.telephone},
                   migrated(database),
+                  *log,
                   built_in_rules()) {}
 
-        static std::unique_ptr<PageLog> opened(DurableStore& store) {
+        static std::unique_ptr<PageLog> opened(DurableStore& store, std::string_view passphrase) {
             auto log = std::make_unique<PageLog>();
+            if (store.open(*log) == Damage::locked) {
+                auto key = log->keyring()->open_with(passphrase);
+                check(key.has_value(), "the story knows its passphrase");
+                log->use_key(std::move(key).value());
+            }
             check(!store.open(*log) && !store.fill(*log), "the story's store is sound");
             become_writer(store, *log);
             return log;

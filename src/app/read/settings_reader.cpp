@@ -30,6 +30,7 @@ SettingsView read_settings(
     if (backup.backup_on) view.backup_days = days_between(*backup.backup_on, reader.today);
     view.backup_changes = backup.changes_since;
     view.restore = safekeeping.preview();
+    view.sealed = safekeeping.sealed();
     view.restore_problem = safekeeping.problem();
     view.theme = device.theme();
     view.text_size = device.text_size();

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/ports.hpp"
+#include "app/views/lock_view.hpp"
 #include "app/views/parts.hpp"
 
 namespace tongban {
@@ -37,7 +38,9 @@ struct SettingsView {
     int backup_days = 0;              ///< its age
     std::int64_t backup_changes = 0;  ///< changes since
     std::optional<RestorePreview> restore;
+    std::optional<SealedBackup> sealed;
     Phrase restore_problem;  ///< why the chosen file cannot be restored, and what to do
+    LockSettings lock;
 
     ThemeChoice theme = ThemeChoice::system;
     TextSize text_size = TextSize::normal;

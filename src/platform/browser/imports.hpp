@@ -26,9 +26,13 @@ void host_route(char const* hash, std::size_t size);
 /// See app/ports.hpp, Vault. What comes of it arrives by vault_report.
 void host_vault_commit();
 void host_vault_take_over();
+void host_vault_reopen();
+void host_vault_lock();
 
 void host_offer_file(char const* const* name_type_bytes, std::size_t const* sizes);
 void host_ask_file(char const* purpose, std::size_t purpose_size, char const* accept, std::size_t accept_size);
+
+void host_print(char const* text, std::size_t size);
 
 void host_dial(char const* digits, std::size_t size);
 

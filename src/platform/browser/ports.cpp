@@ -28,6 +28,8 @@ void BrowserFiles::ask(std::string_view purpose, std::string_view accept) {
     host_ask_file(purpose.data(), purpose.size(), accept.data(), accept.size());
 }
 
+void BrowserFiles::print(std::string_view text) { host_print(text.data(), text.size()); }
+
 std::string BrowserPreferences::read(std::string_view key) const {
     std::size_t size = 0;
     char* const found = host_read_preference(key.data(), key.size(), &size);

@@ -18,6 +18,8 @@ VaultState& reported() {
 
 void BrowserVault::commit() { host_vault_commit(); }
 void BrowserVault::take_over() { host_vault_take_over(); }
+void BrowserVault::reopen() { host_vault_reopen(); }
+void BrowserVault::lock() { host_vault_lock(); }
 VaultState BrowserVault::state() const { return reported(); }
 
 }  // namespace tongban

@@ -9,6 +9,8 @@ class BrowserVault final : public Vault {
 public:
     void commit() override;
     void take_over() override;
+    void reopen() override;
+    void lock() override;
     [[nodiscard]] VaultState state() const override;
 };
 

@@ -9,18 +9,20 @@
 /// Bodies of app/ports.hpp without a browser: everything is in memory and can be looked at.
 namespace tongban {
 
-/// Stands still until it is moved.
+/// Stands still until it is moved; unless every look at it is to take time.
 class HeadlessClock final : public Clock {
 public:
     explicit HeadlessClock(Date today) : m_now_ms(start_of(today)) {}
 
-    [[nodiscard]] std::int64_t now_ms() const override { return m_now_ms; }
+    [[nodiscard]] std::int64_t now_ms() const override { return m_now_ms += m_look_ms; }
+    void set_look_ms(std::int64_t look_ms) { m_look_ms = look_ms; }
     void move_ms(std::int64_t by) { m_now_ms += by; }
     void move_to(Date day) { m_now_ms = start_of(day); }  ///< nine in the morning in China
 
 private:
     static std::int64_t start_of(Date day) { return day.days() * std::int64_t{86'400'000} + 3'600'000; }
-    std::int64_t m_now_ms;
+    mutable std::int64_t m_now_ms;
+    std::int64_t m_look_ms = 0;
 };
 
 /// The same numbers for the same seed (SplitMix64, Steele et al. 2014).
@@ -43,9 +45,11 @@ public:
     };
     std::vector<Offered> offered;  ///< oldest first
     std::vector<Asked> asked;
+    std::vector<std::string> printed;
 
     void offer(std::string_view name, std::string_view media_type, std::string_view bytes) override;
     void ask(std::string_view purpose, std::string_view accept) override;
+    void print(std::string_view text) override { printed.emplace_back(text); }
 };
 
 class HeadlessTelephone final : public Telephone {

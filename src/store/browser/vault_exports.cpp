@@ -51,6 +51,7 @@ EMSCRIPTEN_KEEPALIVE std::uint8_t* vault_room(std::size_t size) {
 EMSCRIPTEN_KEEPALIVE void vault_restart() { browser_log().restart(); }
 /// These answer 0, or 1 + the Damage.
 EMSCRIPTEN_KEEPALIVE int vault_take_head(std::size_t size) { return answer(browser_log().take_head(room(size))); }
+EMSCRIPTEN_KEEPALIVE int vault_take_keyring(std::size_t size) { return answer(browser_log().take_keyring(room(size))); }
 EMSCRIPTEN_KEEPALIVE int vault_take_log(double key, std::size_t size) {
     return answer(browser_log().take_log(static_cast<std::uint64_t>(key), room(size)));
 }
@@ -98,6 +99,12 @@ EMSCRIPTEN_KEEPALIVE std::uint8_t const* vault_value(std::size_t index) {
 EMSCRIPTEN_KEEPALIVE std::size_t vault_value_size() { return lent().value.size(); }
 EMSCRIPTEN_KEEPALIVE void vault_confirm() { browser_log().confirm(); }
 EMSCRIPTEN_KEEPALIVE void vault_refuse() { browser_log().refuse(); }
+
+/// Neither key nor pages are left in memory; nothing but a new start is possible then.
+EMSCRIPTEN_KEEPALIVE void vault_wipe() {
+    browser_log().wipe();
+    wipe(lent().room);
+}
 
 EMSCRIPTEN_KEEPALIVE double vault_sequence() { return static_cast<double>(browser_log().sequence()); }
 EMSCRIPTEN_KEEPALIVE bool vault_has_changes() { return browser_log().pages().has_changes(); }

@@ -2,6 +2,8 @@
 
 #include <cstring>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "store/browser/vault_exports.hpp"
@@ -89,6 +91,22 @@ int answer() {
 }  // namespace
 
 extern "C" {
+
+/// With a passphrase, put into db_parameters: the next commit seals everything. Without one (size 0) it is removed.
+EMSCRIPTEN_KEEPALIVE bool db_protect(std::size_t size) {
+    std::string_view const secret{reinterpret_cast<char const*>(module().parameters.data()), size};
+    if (size == 0) return browser_log().change_keys({}), true;
+    auto made = Keyring::make(secret, least_cost);
+    if (made) browser_log().change_keys(PageLog::Keys{made->ring, std::move(made->key)});
+    return made.has_value();
+}
+/// Finds the key with the passphrase in db_parameters; the vault can be reopened then.
+EMSCRIPTEN_KEEPALIVE bool db_unlock(std::size_t size) {
+    std::string_view const secret{reinterpret_cast<char const*>(module().parameters.data()), size};
+    auto key = browser_log().keyring()->open_with_passphrase(secret);
+    if (key) browser_log().use_key(std::move(key).value());
+    return key.has_value();
+}
 
 /// Opens the database on the pages that the vault has brought. These answer a Database::Outcome.
 EMSCRIPTEN_KEEPALIVE int db_open() {

@@ -4,6 +4,7 @@
 
 #include "ui/screens.hpp"
 #include "ui/screens/common.hpp"
+#include "ui/screens/settings_lock.hpp"
 #include "ui/screens/settings_safety.hpp"
 #include "ui/widgets.hpp"
 
@@ -102,9 +103,11 @@ void draw_about(Ui& ui, SettingsView const& view, Intents& intents) {
 void draw_settings(Ui& ui, SettingsView const& view, Snapshot const& seen, Intents& intents) {
     scroll_page(ui, {.key = "settings", .width_max = column_width}, [&] {
         if (!ui.phone()) heading(ui, ui.word("screen.settings"), 1);
+        draw_sealed_card(ui, view, seen, intents);
         draw_restore_card(ui, view, seen, intents);
         draw_saved_card(ui, view);
         draw_backup_card(ui, view, seen, intents);
+        draw_lock_card(ui, view, seen, intents);
         draw_writer(ui, view, intents);
         draw_look(ui, view, intents);
         draw_actions(ui, view, seen, intents);

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "base/text.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/field_core.hpp"
 #include "ui/widgets/parts.hpp"
@@ -35,6 +36,12 @@ bool clear_button(Ui& ui, Rect box) {
     return feel.pressed;
 }
 
+std::string dots(std::string_view secret) {
+    std::string dots;
+    for (auto count = code_point_count(secret); count > 0; --count) dots += "•";
+    return dots;
+}
+
 void draw_shortcut(Ui& ui, Rect box, std::string_view shortcut) {
     auto const& palette = ui.theme().palette;
     auto const ink = note_ink(ui, palette.ink_3);
@@ -49,7 +56,8 @@ void draw_shortcut(Ui& ui, Rect box, std::string_view shortcut) {
 FieldAnswer text_field(Ui& ui, FieldSpec const& spec, std::string& text) {
     FieldAnswer answer;
     auto const counter = counter_text(spec, text);
-    labelled(ui, label_of(spec, counter), [&] { answer = bare_field(ui, spec, text); });
+    auto const shown = spec.keyboard == Keyboard::secret ? dots(text) : std::string();
+    labelled(ui, label_of(spec, counter), [&] { answer = bare_field(ui, spec, text, shown); });
     return answer;
 }
 

@@ -51,7 +51,8 @@ void draw_words(Ui& ui, FieldSpec const& spec, TypedBox const& where, std::strin
     bool const placeholder = text.empty();
     if (!placeholder && focused && !ui.outline().covered(where.box)) return;
     if (placeholder || spec.disabled) ink.colour = ui.theme().palette.ink_3;
-    auto const words = placeholder ? spec.placeholder : where.shown.empty() || focused ? text : where.shown;
+    bool const edited = focused && spec.keyboard != Keyboard::secret;
+    auto const words = placeholder ? spec.placeholder : where.shown.empty() || edited ? text : where.shown;
     ui.canvas().push_clip(where.text);
     if (where.role == Role::text_area) {
         auto const block = ui.canvas().lay_out_plain(words, where.text.width, ink);

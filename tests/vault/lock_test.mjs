@@ -1,0 +1,149 @@
+// What lies on the disk while a passphrase is set: nothing that can be read. node --test tests/vault
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { launch, newProfile } from "../support/browser.mjs";
+import { serveDbSite } from "../support/db_site.mjs";
+
+const names = ["陶知夏", "林小雨", "周晓岚"];
+const passphrase = "石榴 灯笼 渡口 旧信";
+
+/** @type {Awaited<ReturnType<typeof serveDbSite>>} */
+let server;
+before(async () => (server = await serveDbSite()));
+after(() => server?.close());
+
+/** Opens the page, runs `work` there, and leaves as a person does. */
+async function session(profile, work, given = { names, passphrase }) {
+  const browser = await launch(profile);
+  const page = await browser.open(server.url);
+  await page.waitForFunction(() => globalThis.db);
+  const answer = await page.evaluate(work, given);
+  await browser.close();
+  return answer;
+}
+
+/** @param {string} folder @returns {string[]} */
+function filesIn(folder) {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesIn(path) : [path];
+  });
+}
+
+/** Files of the profile's IndexedDB in which one of the names stands, in UTF-8 or UTF-16. @param {string} profile */
+function readable(profile) {
+  const words = [...names, "CREATE TABLE"].flatMap((word) => [Buffer.from(word, "utf8"), Buffer.from(word, "utf16le")]);
+  const files = filesIn(join(profile, "Default/IndexedDB"));
+  assert.ok(files.length > 0);
+  return files.filter((file) => words.some((word) => readFileSync(file).includes(word)));
+}
+
+const write = async ({ names, passphrase, plain }) => {
+  const d = await db.openDatabase({ name: "sealed", passphrase });
+  if (!plain) d.protect(passphrase);
+  await d.exec("CREATE TABLE IF NOT EXISTS child (id INTEGER PRIMARY KEY, name TEXT)");
+  for (let round = 0; round < 40; round++) {
+    for (const name of names) await d.run("INSERT INTO child (name) VALUES (?)", [name]);
+    await d.commit();
+    if (round === 20) await d.vault.fold();
+  }
+  await d.vault.settle();
+  await d.close();
+};
+
+const count = async ({ passphrase }) => {
+  const d = await db.openDatabase({ name: "sealed", passphrase });
+  const [[rows]] = await d.query("SELECT count(*) FROM child");
+  const [[sound]] = await d.query("PRAGMA integrity_check");
+  return [rows, sound];
+};
+
+test("without a passphrase the names stand on the disk", async (t) => {
+  const profile = newProfile(t);
+  await session(profile, write, { names, passphrase, plain: true });
+  assert.ok(readable(profile).length > 0);
+});
+
+test("with a passphrase no name stands on the disk, and all are there again with it", async (t) => {
+  const profile = newProfile(t);
+  await session(profile, write);
+  assert.deepEqual(readable(profile), []);
+  assert.deepEqual(await session(profile, count), [120, "ok"]);
+  assert.deepEqual(readable(profile), []);
+});
+
+test("a wrong passphrase opens nothing", async (t) => {
+  const profile = newProfile(t);
+  await session(profile, write);
+  const refused = ({ passphrase }) => db.openDatabase({ name: "sealed", passphrase }).then(String, (error) => error.message);
+  assert.equal(await session(profile, refused, { passphrase: "不是这一句密码" }), "locked");
+  assert.equal(await session(profile, refused, { passphrase: "" }), "locked");
+  assert.deepEqual(await session(profile, count), [120, "ok"]);
+});
+
+test("names that were written before the passphrase was set go from the disk", async (t) => {
+  const profile = newProfile(t);
+  await session(profile, write, { names, passphrase, plain: true });
+  assert.ok(readable(profile).length > 0);
+  await session(profile, async ({ passphrase }) => {
+    const d = await db.openDatabase({ name: "sealed" });
+    await d.vault.full();
+    d.protect(passphrase);
+    await d.commit();
+    await d.vault.forgetPast();
+    await d.close();
+  });
+  assert.deepEqual(readable(profile), []);
+  assert.deepEqual(await session(profile, count), [120, "ok"]);
+});
+
+test("a kill while a passphrase is being set leaves the store as it was before or after", { timeout: 300_000 }, async (t) => {
+  const states = new Set();
+  for (let kill = 0; kill < 6; kill++) {
+    const profile = newProfile(t);
+    await session(profile, write, { names, passphrase, plain: true });
+    const browser = await launch(profile);
+    const page = await browser.open(server.url);
+    await page.waitForFunction(() => globalThis.db);
+    await page.evaluate(async () => {
+      globalThis.d = await db.openDatabase({ name: "sealed" });
+      await d.exec("CREATE TABLE ballast (bytes BLOB); INSERT INTO ballast SELECT randomblob(4000000)");
+      await d.commit();
+    });
+    const setting = page.evaluate((passphrase) => (d.protect(passphrase), d.commit()), passphrase).catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, 20 + kill * 60));
+    await browser.kill();
+    await setting;
+    const [rows, sound, locked] = await session(profile, async ({ passphrase }) => {
+      const plain = await db.openDatabase({ name: "sealed" }).catch((error) => error.message);
+      const d = plain === "locked" ? await db.openDatabase({ name: "sealed", passphrase }) : plain;
+      const [[rows]] = await d.query("SELECT count(*) FROM child");
+      const [[sound]] = await d.query("PRAGMA integrity_check");
+      return [rows, sound, plain === "locked"];
+    });
+    assert.deepEqual([rows, sound], [120, "ok"]);
+    states.add(locked);
+  }
+  t.diagnostic(`found locked: ${[...states].join(", ")}`);
+});
+
+test("a window whose passphrase another one set cannot go on writing in plain", async (t) => {
+  const profile = newProfile(t);
+  const browser = await launch(profile);
+  const first = await browser.openAnother(server.url);
+  const second = await browser.openAnother(server.url);
+  for (const page of [first, second]) await page.waitForFunction(() => globalThis.db);
+  const open = async () => {
+    globalThis.d = await db.openDatabase({ name: "sealed" });
+    await d.vault.full();
+  };
+  await first.evaluate(open);
+  await first.evaluate(() => d.exec("CREATE TABLE child (name TEXT)").then(() => d.commit()));
+  await second.evaluate(open);
+  await first.evaluate((passphrase) => (d.protect(passphrase), d.commit()), passphrase);
+  const taken = await second.evaluate(() => d.vault.takeOver().then(() => "taken", () => d.vault.state.reason));
+  assert.equal(taken, "locked");
+  await browser.close();
+});
