@@ -70,6 +70,8 @@ export class Vault {
   #flight;
   /** @type {Promise<void> | undefined} */
   #queued;
+  /** Old values are being cleared away. @type {Promise<void> | undefined} */
+  #forgotten;
   #foldWanted = false;
   #foldTimer = 0;
   #retryTimer = 0;
@@ -159,6 +161,7 @@ export class Vault {
   /** Every page and the key are gone from memory. The vault, and whatever stands on it, is of no use afterwards. */
   async wipe() {
     await (this.#queued ?? this.#flight)?.catch(() => {});
+    await this.#forgotten;
     removeEventListener("pagehide", this.#leavePage);
     await this.#leavePage();
     this.#onlyRead("locked");
@@ -201,6 +204,7 @@ export class Vault {
   /** Leaves everything tidy. The vault is of no use afterwards. */
   async close() {
     removeEventListener("pagehide", this.#leavePage);
+    await this.#forgotten;
     if (this.#isWriter) {
       await this.fold();
       this.#mark.set(this.#memory.sequence);
@@ -373,6 +377,9 @@ export class Vault {
     const steps = this.#memory.pack(this.#foldWanted);
     this.#foldWanted = false; // if this fails for want of room, a record is smaller
     const outcome = steps ? await this.#write(steps) : "stored";
+    // What was stored under another key, or under none, must not linger.
+    const hasOtherKeys = steps?.some((step) => step.key === "keyring");
+    if (hasOtherKeys && outcome === "stored") this.#forgotten = this.#disk?.forgetPast().catch(() => {});
     if (outcome === "overtaken") throw this.#onlyRead("taken_over");
     if (outcome !== "stored") throw this.#failed(outcome);
     this.#done(covered);

@@ -19,6 +19,8 @@ const stores = ["meta", "chunk", "log", "blob"];
  */
 const filler = { transactions: 2, values: 100, bytes: 60_000 };
 
+const mergedAfter = 10;
+
 /**
  * @template T
  * @param {IDBRequest<T>} request
@@ -128,7 +130,7 @@ export class VaultDisk {
    * @param {{strict?: boolean, newest?: number}} [how] newest: fail unless this is the newest key of the log
    */
   write(steps, { strict = true, newest } = {}) {
-    const names = [...new Set(steps.map((step) => step.store))];
+    const names = [...new Set(steps.map((step) => step.store)).add("log")];
     const transaction = this.database.transaction(names, "readwrite", { durability: strict ? "strict" : "relaxed" });
     const done = completed(transaction);
     if (newest !== undefined) this.#insist(transaction, newest);
@@ -160,12 +162,25 @@ export class VaultDisk {
    * leaves it behind, before anything of ours is written.
    */
   async leaveTornLog() {
-    const bytes = noise();
-    for (let i = 0; i < filler.transactions; i++) {
-      const steps = Array.from({ length: filler.values }, (_, key) => ({ store: "blob", what: "put", key: `filler${key}`, value: bytes }));
-      await this.write(steps);
+    await this.#fill(filler.transactions);
+  }
+
+  /** @param {number} transactions of noise, which is gone again in the end */
+  async #fill(transactions) {
+    const value = noise();
+    for (let i = 0; i < transactions; i++) {
+      const keys = Array.from({ length: filler.values }, (_, key) => `filler${i} ${key}`);
+      await this.write(keys.map((key) => ({ store: "blob", what: "put", key, value })));
     }
     await this.write([{ store: "blob", what: "delete", key: "filler", last: "filler~" }]);
+  }
+
+  /**
+   * What was overwritten or deleted lies on in LevelDB's files, until so much was written after it that they are merged,
+   * down to the third of its levels: that begins when the second holds more than 10 MiB.
+   */
+  forgetPast() {
+    return this.#fill(mergedAfter);
   }
 
   close() {

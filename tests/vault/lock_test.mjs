@@ -17,11 +17,13 @@ after(() => server?.close());
 /** Opens the page, runs `work` there, and leaves as a person does. */
 async function session(profile, work, given = { names, passphrase }) {
   const browser = await launch(profile);
-  const page = await browser.open(server.url);
-  await page.waitForFunction(() => globalThis.db);
-  const answer = await page.evaluate(work, given);
-  await browser.close();
-  return answer;
+  try {
+    const page = await browser.open(server.url);
+    await page.waitForFunction(() => globalThis.db);
+    return await page.evaluate(work, given);
+  } finally {
+    await browser.close();
+  }
 }
 
 /** @param {string} folder @returns {string[]} */
@@ -92,7 +94,6 @@ test("names that were written before the passphrase was set go from the disk", a
     await d.vault.full();
     d.protect(passphrase);
     await d.commit();
-    await d.vault.forgetPast();
     await d.close();
   });
   assert.deepEqual(readable(profile), []);
