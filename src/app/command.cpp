@@ -8,7 +8,7 @@ namespace {
 constexpr auto words = std::to_array<std::string_view>({
     "add_village",    "register_child",    "close_child",       "reopen_child",        "register_volunteer",
     "record_vetting", "suspend_volunteer", "readmit_volunteer", "dismiss_volunteer",   "amend_record",
-    "give_consent",   "withdraw_consent",  "form_pairing",      "confirm_pairing",     "end_pairing",
+    "give_consent",   "withdraw_consent",  "record_visit", "keep_promise",  "form_pairing",      "confirm_pairing",     "end_pairing",
     "stop_pairing",   "note_contact",      "collect_wish",      "screen_wish",         "refer_wish",
     "refuse_wish",    "reopen_wish",       "publish_wish",      "take_down_wish",      "claim_wish",
     "release_wish",   "expire_claims",     "buy_wish",          "deliver_wish",        "confirm_wish",

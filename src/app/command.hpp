@@ -14,6 +14,7 @@
 #include "domain/child.hpp"
 #include "domain/consent.hpp"
 #include "domain/contact_note.hpp"
+#include "domain/home_visit.hpp"
 #include "domain/pairing.hpp"
 #include "domain/participation.hpp"
 #include "domain/village.hpp"
@@ -55,6 +56,12 @@ struct AmendRecord {
 };
 struct GiveConsent { Consent consent; };
 struct WithdrawConsent { Id<Consent> consent; Date withdrawn_on; };
+
+// ---- home visits
+
+struct RecordVisit { HomeVisit visit; };
+/// What was promised to the child at that visit is done.
+struct KeepPromise { Id<HomeVisit> visit; Date kept_on; };
 
 // ---- pairs
 
@@ -117,7 +124,7 @@ struct CancelActivity { Id<Activity> activity; std::string cancel_reason; };
 
 using Command = std::variant<
     AddVillage, RegisterChild, CloseChild, ReopenChild, RegisterVolunteer, RecordVetting, SuspendVolunteer, ReadmitVolunteer,
-    DismissVolunteer, AmendRecord, GiveConsent, WithdrawConsent,
+    DismissVolunteer, AmendRecord, GiveConsent, WithdrawConsent, RecordVisit, KeepPromise,
     FormPairing, ConfirmPairing, EndPairing, StopPairing, NoteContact, CollectWish, ScreenWish, ReferWish, RefuseWish, ReopenWish,
     PublishWish, TakeDownWish, ClaimWish, ReleaseWish, ExpireClaims, BuyWish, DeliverWish, ConfirmWish, FollowUpWish, CloseWish,
     PlanActivity, EnlistParticipants, RemoveParticipant, OpenActivity, MarkPresence, CloseActivity, CancelActivity>;

@@ -39,6 +39,8 @@ struct Type { std::string field; std::string text; };
 struct Choose { std::string field; std::string value; };
 /// The person has left `field`: what is wrong with it may be said now.
 struct Leave { std::string field; };
+/// Fills in what the form offers to take from the last time (FormGroup::again).
+struct Repeat {};
 struct Submit {};
 /// Submit although the form warned of possible duplicates.
 struct SubmitAnyway {};
@@ -111,7 +113,7 @@ struct LoadSample {};
 struct VaultChanged {};  ///< Vault::state() may differ from before
 struct DayChanged {};    ///< local midnight passed, or the page woke up on another day
 
-using Intent = std::variant<Navigate, GoBack, HashChanged, Search, Narrow, Type, Choose, Leave, Submit, SubmitAnyway, DropDraft,
+using Intent = std::variant<Navigate, GoBack, HashChanged, Search, Narrow, Type, Choose, Leave, Repeat, Submit, SubmitAnyway, DropDraft,
                             Perform, Dial, DismissNotice, DismissBanner, AskBackup, AskRestore, FileChosen, ConfirmRestore,
                             CancelRestore, TakeOver, TypeSecret, Unlock, LockNow, OpenLockForm, SubmitLockForm, HideCode,
                             SetAutoLock, OpenBackup, Print, SetTheme, SetTextSize, SetMasked, SetWriter, LoadSample,

@@ -47,6 +47,7 @@ private:
     void on(Type const& intent);
     void on(Choose const& intent);
     void on(Leave const& intent);
+    void on(Repeat const& intent);
     void on(Submit const& intent);
     void on(SubmitAnyway const& intent);
     void on(DropDraft const& intent);

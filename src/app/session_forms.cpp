@@ -1,6 +1,7 @@
 #include <utility>
 
 #include "app/forms/draft_text.hpp"
+#include "app/forms/form_again.hpp"
 #include "app/forms/form_commands.hpp"
 #include "app/forms/form_opening.hpp"
 #include "app/read/form_reader.hpp"
@@ -75,6 +76,15 @@ void Session::on(Choose const& intent) {
 void Session::on(Leave const& intent) {
     open_form();
     if (m_form && m_form->left.insert(intent.field).second) m_maker.view_changed();
+}
+
+void Session::on(Repeat const&) {
+    open_form();
+    if (!m_form) return;
+    auto const last = last_time(m_database, *m_form);
+    if (!last) return;
+    repeat(*m_form, *last);
+    keep_form();
 }
 
 void Session::on(Submit const&) { submit(false); }

@@ -6,6 +6,7 @@
 #include "domain/child.hpp"
 #include "domain/consent.hpp"
 #include "domain/contact_note.hpp"
+#include "domain/home_visit.hpp"
 #include "domain/pairing.hpp"
 #include "domain/participation.hpp"
 #include "domain/village.hpp"
@@ -19,6 +20,7 @@ inline constexpr auto shapes = std::tie(
     village_shape,
     child_shape,
     consent_shape,
+    home_visit_shape,
     volunteer_shape,
     pairing_shape,
     contact_note_shape,

@@ -31,6 +31,8 @@ int notice_days(DueKind kind, Policy const& policy) {
     switch (kind) {
         case DueKind::birthday: return policy.birthday_notice_days;
         case DueKind::hold_activity: return policy.activity_notice_days;
+        case DueKind::home_visit:
+        case DueKind::visit_promise: return policy.visit_notice_days;
         case DueKind::vetting:
         case DueKind::consent_at_14:
         case DueKind::pairing_over: return policy.vetting_warning_days;
@@ -89,6 +91,15 @@ std::optional<Due> due_of(Activity const& activity, Date today) {
         case ActivityState::cancelled: return std::nullopt;
     }
     return std::nullopt;
+}
+
+std::optional<Due> due_of(HomeVisit const& visit) {
+    bool const open = !visit.promise.empty() && !visit.promise_kept_on;
+    return open ? due(DueKind::visit_promise, visit.promise_until) : std::nullopt;
+}
+
+Due due_of(VisitGround const& ground, Policy const& policy) {
+    return {DueKind::home_visit, visit_due(ground, policy)};
 }
 
 std::vector<Due> dues_of(Child const& child, bool asked_at_14, Date today) {

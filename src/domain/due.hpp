@@ -6,6 +6,7 @@
 #include "domain/activity.hpp"
 #include "domain/consent.hpp"
 #include "domain/contact_note.hpp"
+#include "domain/home_visit.hpp"
 #include "domain/volunteer.hpp"
 #include "domain/wish.hpp"
 
@@ -29,10 +30,12 @@ enum class DueKind : std::uint8_t {
     call_roll,  ///< its day is over, the roll is not called
     write_log,
     birthday,
+    home_visit,     ///< 一月一访, or sooner by colour
+    visit_promise,  ///< something promised to a child at a visit
 };
 
 template <>
-inline constexpr std::array<std::string_view, 15> words_of<DueKind>{
+inline constexpr std::array<std::string_view, 17> words_of<DueKind>{
     "contact",
     "goodbye",
     "pairing_over",
@@ -47,7 +50,9 @@ inline constexpr std::array<std::string_view, 15> words_of<DueKind>{
     "hold_activity",
     "call_roll",
     "write_log",
-    "birthday"};
+    "birthday",
+    "home_visit",
+    "visit_promise"};
 
 struct Due {
     DueKind kind = DueKind::contact;
@@ -66,6 +71,10 @@ struct Due {
 [[nodiscard]] std::optional<Due> due_of(Wish const& wish, Policy const& policy);
 [[nodiscard]] std::optional<Due> due_of(Volunteer const& volunteer, Policy const& policy);
 [[nodiscard]] std::optional<Due> due_of(Activity const& activity, Date today);
+/// What was promised to the child; nothing when it has no day or is done.
+[[nodiscard]] std::optional<Due> due_of(HomeVisit const& visit);
+/// The next home visit.
+[[nodiscard]] Due due_of(VisitGround const& ground, Policy const& policy);
 /// The child's next birthday, and the question of consent at 14 while nobody has asked it. `asked_at_14`: the child has
 /// given a consent of its own.
 [[nodiscard]] std::vector<Due> dues_of(Child const& child, bool asked_at_14, Date today);

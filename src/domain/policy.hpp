@@ -15,6 +15,8 @@ struct Policy {
     int vetting_warning_days = 30;
     std::array<int, 3> quiet_days{14, 30, 45};  ///< silence of a pair: quiet, silent, lapsed
     int rhythm_days = 14;                       ///< offered for a new pairing
+    std::array<int, 3> visit_days{7, 14, 30};   ///< longest way between home visits: red, yellow, blue
+    int visit_notice_days = 7;                  ///< before a home visit is due
     int load_max = 3;                           ///< children at one helper's side at the same time
     int children_per_adult = 8;                 ///< at activities
     int birthday_notice_days = 7;

@@ -76,7 +76,7 @@ Part required(std::optional<Part> part) {
 
 std::optional<Policy> policy_from_json(std::string_view json) {
     Json const file = parsed(json);
-    constexpr std::size_t numbers = 12;
+    constexpr std::size_t numbers = 14;
     if (!has_only(file, numbers)) return std::nullopt;
     Policy policy;
     bool const whole = read_number(file, "claim_days", policy.claim_days) &&
@@ -86,6 +86,8 @@ std::optional<Policy> policy_from_json(std::string_view json) {
                        read_number(file, "vetting_warning_days", policy.vetting_warning_days) &&
                        read_steps(file, "quiet_days", policy.quiet_days) &&
                        read_number(file, "rhythm_days", policy.rhythm_days) &&
+                       read_steps(file, "visit_days", policy.visit_days) &&
+                       read_number(file, "visit_notice_days", policy.visit_notice_days) &&
                        read_number(file, "load_max", policy.load_max) &&
                        read_number(file, "children_per_adult", policy.children_per_adult) &&
                        read_number(file, "birthday_notice_days", policy.birthday_notice_days) &&

@@ -114,7 +114,10 @@ TEST_CASE("today begins with whoever was never contacted, village by village") {
     auto const& today = story.see<TodayView>();
     REQUIRE_FALSE(today.sections.empty());
     REQUIRE(today.sections.front().name == "overdue");
-    auto const& items = today.sections.front().items;
+    std::vector<OpenItem> items;
+    for (OpenItem const& item : today.sections.front().items) {
+        if (item.kind.starts_with("contact")) items.push_back(item);
+    }
     REQUIRE(items.size() == 2);
     CHECK(items[0].kind == "contact_never");
     CHECK(items[0].open == Route{Screen::pair, unknown});

@@ -40,6 +40,19 @@ TEST_SUITE("forms") {
         CHECK(s.only<Type>().text == "王小禾");
     }
 
+    TEST_CASE("what is as it was the last time takes one tap") {
+        ScreenStage s{phone_surface};
+        auto view = a_form({a_field(child_shape, "name", "姓名")});
+        view.groups.front().title_key = "看到的";
+        s.draw(draw_form, view);
+        CHECK_FALSE(s.says("和上次一样"));
+        view.groups.front().again = {"app.again", {{"day", *Date::make(2026, 3, 5)}}};
+        s.draw(draw_form, view);
+        s.stage.press(s.name_of("和上次一样（3月5日"));
+        s.draw(draw_form, view);
+        CHECK(s.any<Repeat>());
+    }
+
     TEST_CASE("leaving a field says so, that its mistake may be told") {
         ScreenStage s;
         auto const view = a_form({a_field(child_shape, "name", "姓名")});

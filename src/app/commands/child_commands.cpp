@@ -69,6 +69,7 @@ constexpr std::array verb_fields{
     VerbFields{"child", " state closed_on close_reason "},
     VerbFields{"volunteer", " state vetted_on vetting_body "},
     VerbFields{"consent", " child giver withdrawn_on "},
+    VerbFields{"home_visit", " child promise_kept_on "},
     VerbFields{"pairing", " child volunteer started_on boundaries_accepted_on state ended_on end_reason goodbye_done "},
     VerbFields{"contact_note", " pairing "},
     VerbFields{

@@ -19,6 +19,9 @@ Answer handle(SuspendVolunteer const& command, Context& context);
 Answer handle(ReadmitVolunteer const& command, Context& context);
 Answer handle(DismissVolunteer const& command, Context& context);
 
+Answer handle(RecordVisit const& command, Context& context);
+Answer handle(KeepPromise const& command, Context& context);
+
 Answer handle(FormPairing const& command, Context& context);
 Answer handle(ConfirmPairing const& command, Context& context);
 Answer handle(EndPairing const& command, Context& context);

@@ -62,6 +62,7 @@ FormSpec read_form(std::string const& name, Json const& described) {
     for (auto const& [field, values] : object_at(described, "offers").items()) {
         spec.offers.emplace_back(field, list_of(values));
     }
+    spec.again = list_at(described, "again");
     spec.required = list_at(described, "required");
     spec.many = list_at(described, "many");
     return spec;

@@ -40,6 +40,7 @@ struct FormSpec {
         std::string field, other, value;
     };
     std::vector<Condition> conditions;
+    std::vector<std::string> again;     ///< what one tap fills as it stood the last time, see forms/form_again.hpp
     std::vector<std::string> required;  ///< asked for by the command although the shape allows nothing
     std::vector<std::string> many;      ///< link fields of which several may be picked
     std::vector<std::pair<std::string, std::vector<std::string>>> offers;  ///< handy values for a text or number

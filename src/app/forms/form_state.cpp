@@ -221,7 +221,7 @@ FilledForm fill(FormState const& state) {
         if (!state.spec->asks(field.name)) continue;
         if (is_asked(state, field.name)) take_unchosen(state, field, form);
         if (!is_asked(state, field.name)) {
-            form.row[i] = Value{};
+            form.row[i] = field.kind == Kind::flag ? Value{std::int64_t{0}} : Value{};
         } else if (state.spec->takes_many(field.name)) {
             fill_many(form, field, words_in(state, field));
         } else {

@@ -95,13 +95,13 @@ std::vector<Action> actions_of(Kept<Child> const& child, bool has_pair) {
     std::int64_t const id = child.id.value;
     if (child.record.state == ChildState::closed) return {do_at_once("reopen_child", ReopenChild{child.id})};
     std::vector<Action> actions{
+        open_form("record_visit", "record_visit", id, Tone::primary),
         open_form("collect_wish", "collect_wish", id, Tone::warm),
         open_form("form_pairing", "form_pairing", id),
         open_form("give_consent", "give_consent", id),
         open_form("amend", "amend_child", id),
         open_form("close_child", "close_child", id)};
-    if (!has_pair) std::swap(actions[0], actions[1]);
-    actions.front().tone = Tone::primary;
+    if (!has_pair) std::swap(actions[1], actions[2]);
     return actions;
 }
 
@@ -125,6 +125,12 @@ void read_consents(ChildView& view, Reader const& reader, Kept<Child> const& chi
 }
 
 void read_open_items(ChildView& view, Reader const& reader, ChildLine const& line) {
+    if (auto const visit = find_visit_line(reader.database, line.id)) {
+        std::ranges::move(items_of(reader, *visit), std::back_inserter(view.open_items));
+    }
+    for (PromiseRow const& promise : open_promises_of(reader.database, line.id)) {
+        std::ranges::move(items_of(reader, promise), std::back_inserter(view.open_items));
+    }
     for (PairRow const& pair : pairs_of(reader.database, line.id)) {
         view.pairs.push_back(pair_line(reader, pair, PairSide::child));
         std::ranges::move(items_of(reader, pair), std::back_inserter(view.open_items));

@@ -6,6 +6,7 @@
 #include "domain/contact_note.hpp"
 #include "domain/service_hours.hpp"
 #include "store/activity_rows.hpp"
+#include "store/visit_rows.hpp"
 
 namespace tongban {
 namespace {
@@ -39,6 +40,28 @@ Event contact_event(Reader const& reader, NoteRow const& row) {
     event.text = note.words;
     event.open = Route{Screen::pair, note.pairing.value};
     return event;
+}
+
+void add_visit(Events& events, Reader const& reader, Kept<HomeVisit> const& kept) {
+    HomeVisit const& visit = kept.record;
+    Shape const shape = home_visit_shape.plain();
+    Word const mode = choice_word(shape, "mode", stored_word(visit.mode));
+    Word const result = choice_word(shape, "result", stored_word(visit.result));
+    bool const met = visit.result == VisitResult::met;
+    Route const open = form_route("amend_home_visit", kept.id.value);
+    if (!visit.promise.empty()) {
+        put(events, visit.promise_kept_on, "visit", phrase("app.event.promise_kept", {{"what", visit.promise}}));
+        put(events, visit.visited_on, "visit", phrase("app.event.promised", {{"what", visit.promise}}));
+        events.back().open = open;
+    }
+    put(events,
+        visit.visited_on,
+        "visit",
+        phrase(
+            met ? "app.event.visit" : "app.event.visit_missed",
+            {{"who", visit.visitor}, {"mode", mode}, {"result", result}}));
+    events.back().text = reader.masked && !visit.note.empty() ? dots() : visit.note;
+    events.back().open = open;
 }
 
 void add_pairs(Events& events, Reader const& reader, Id<Child> child) {
@@ -88,6 +111,7 @@ void newest_first(Events& events, int most) {
 
 Events child_events(Reader const& reader, Kept<Child> const& child, int most) {
     Events events = contact_events(reader, notes_of(reader.database, child.id, most));
+    for (auto const& visit : visits_of(reader.database, child.id, most)) add_visit(events, reader, visit);
     add_pairs(events, reader, child.id);
     add_wishes(events, reader, child.id);
     add_activities(events, reader, child.id, most);

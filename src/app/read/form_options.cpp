@@ -163,6 +163,10 @@ Label record_label(Reader const& reader, std::string_view record, std::int64_t i
         auto const activity = find(reader.database, activity_shape, Id<Activity>{id});
         return activity ? text_label(activity->title) : Label{};
     }
+    if (record == "home_visit") {
+        auto const visit = find(reader.database, home_visit_shape, Id<HomeVisit>{id});
+        return visit ? record_label(reader, "child", visit->child.value) : Label{};
+    }
     if (record == "consent") {
         auto const consent = find(reader.database, consent_shape, Id<Consent>{id});
         return consent ? record_label(reader, "child", consent->child.value) : Label{};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/forms/form_again.hpp"
 #include "app/grounds.hpp"
 #include "base/check.hpp"
 #include "base/text.hpp"
@@ -131,7 +132,7 @@ void read_fields(FormView& view, Reader const& reader, People const& people, For
     FilledForm const form = fill(state);
     Problems const warnings = warnings_in(reader, state, form);
     for (FormSpec::Group const& group : state.spec->groups) {
-        FormGroup shown{group.title.empty() ? "" : "form.group." + group.title, {}, 0, 0};
+        FormGroup shown{group.title.empty() ? "" : "form.group." + group.title, {}, 0, 0, {}};
         for (std::string const& name : group.fields) {
             Field const& field = shape.fields[static_cast<std::size_t>(shape.find(name))];
             FormField made = field_view(reader, people, state, field);
@@ -189,6 +190,17 @@ void read_mends(FormView& view, FormState const& state) {
     }
 }
 
+/// The first group that holds one of the fields gets the offer.
+void offer_again(FormView& view, Reader const& reader, FormState const& state) {
+    auto const last = last_time(reader.database, state);
+    if (!last) return;
+    std::string const& first = state.spec->again.front();
+    for (FormGroup& group : view.groups) {
+        auto const is_first = [&](FormField const& field) { return field.field->name == first && field.visible; };
+        if (std::ranges::any_of(group.fields, is_first)) group.again = phrase("app.again", {{"day", last->day}});
+    }
+}
+
 }  // namespace
 
 FormView read_form(Reader const& reader, People const& people, FormState const& state) {
@@ -202,6 +214,7 @@ FormView read_form(Reader const& reader, People const& people, FormState const& 
     read_fields(view, reader, people, state);
     read_problems(view, state);
     read_mends(view, state);
+    offer_again(view, reader, state);
     view.refused = state.refusals;
     view.has_draft = has_input(state);
     view.duplicates = duplicates_of(reader, state);

@@ -13,7 +13,8 @@ using Sources = SnapshotMaker::Sources;
 constexpr int backup_days_most = 14, backup_changes_most = 50;
 /// From so many on the reminder stands on every screen, not only where a person looks around.
 constexpr int backup_changes_loud = 200;
-constexpr std::array<std::string_view, 7> notable_forms{
+constexpr std::array<std::string_view, 8> notable_forms{
+    "record_visit",
     "note_contact",
     "collect_wish",
     "register_child",
@@ -68,7 +69,8 @@ std::optional<Banner> banner_of(Sources const& sources, VaultState const& vault)
 
 /// The record that a note taken now is likely about: the child, pair or helper on screen.
 Route prefilled(std::string_view form, Route const& here) {
-    bool const of_child = form == "collect_wish" || form == "give_consent" || form == "form_pairing";
+    bool const of_child = form == "collect_wish" || form == "give_consent" || form == "form_pairing" ||
+                          form == "record_visit";
     if (here.screen == Screen::child && of_child) return form_route(form, here.subject);
     if (here.screen == Screen::pair && form == "note_contact") return form_route(form, here.subject);
     if (here.screen == Screen::volunteer && form == "form_pairing") return form_route(form, 0, here.subject);

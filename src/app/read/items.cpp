@@ -1,27 +1,10 @@
 #include "app/read/items.hpp"
 
+#include "app/read/item_parts.hpp"
 #include "domain/age.hpp"
-#include "domain/due.hpp"
 
 namespace tongban {
 namespace {
-
-OpenItem item(std::string kind, Phrase title, Route open) {
-    OpenItem made;
-    made.kind = std::move(kind);
-    made.title = std::move(title);
-    made.open = std::move(open);
-    return made;
-}
-
-void put_due(OpenItem& into, Due const& due, Date today) {
-    into.due = due.day;
-    into.days_late = days_late(due, today);
-}
-
-Label place_of(Reader const& reader, std::string const& village) {
-    return reader.masked ? Label{} : text_label(village);
-}
 
 // ---- pairs
 
@@ -32,7 +15,7 @@ std::string child_of(Reader const& reader, PairRow const& pair) {
 }
 
 OpenItem pair_item(Reader const& reader, PairRow const& pair, std::string kind, std::string_view form) {
-    OpenItem made = item(kind, phrase("app.item." + kind, {{"child", child_of(reader, pair)}}), page_of(pair));
+    OpenItem made = open_item(kind, phrase("app.item." + kind, {{"child", child_of(reader, pair)}}), page_of(pair));
     made.detail = phrase("app.item.with_helper", {{"helper", shown_helper(reader, pair.volunteer_name)}});
     made.place = place_of(reader, pair.village);
     made.act = open_form(form, form, pair.pair.id.value);
@@ -75,7 +58,7 @@ constexpr std::array wish_ways{
 };
 
 OpenItem wish_item(Reader const& reader, WishRow const& wish, std::string const& word) {
-    OpenItem made = item(
+    OpenItem made = open_item(
         word,
         phrase("app.item." + word, {{"alias", wish.child_alias}, {"wish", wish.wish.record.public_text}}),
         {Screen::wish, wish.wish.id.value});
@@ -90,7 +73,7 @@ OpenItem wish_item(Reader const& reader, WishRow const& wish, std::string const&
 // ---- activities
 
 OpenItem activity_item(ActivityLine const& line, std::string const& word, std::optional<Action> act) {
-    OpenItem made = item(
+    OpenItem made = open_item(
         word,
         phrase("app.item." + word, {{"title", line.activity.record.title}}),
         {Screen::activity, line.activity.id.value});
@@ -179,14 +162,14 @@ std::vector<OpenItem> items_of(Reader const& reader, VolunteerLine const& line) 
     Route const page{Screen::volunteer, line.volunteer.id.value};
     std::vector<OpenItem> items;
     if (volunteer.state == VolunteerState::applied) {
-        items.push_back(item("vetting_missing", phrase("app.item.vetting_asked", {{"helper", name}}), page));
+        items.push_back(open_item("vetting_missing", phrase("app.item.vetting_asked", {{"helper", name}}), page));
         items.back().act = record_vetting(line.volunteer.id.value);
     }
     auto const due = due_of(volunteer, reader.rules.policy);
     if (!due || !is_shown(*due, reader.today, reader.rules.policy)) return items;
     bool const over = days_late(*due, reader.today) > 0;
     std::string const word = over ? "vetting_expired" : "vetting_expiring";
-    items.push_back(item(word, phrase("app.item." + word, {{"helper", name}}), page));
+    items.push_back(open_item(word, phrase("app.item." + word, {{"helper", name}}), page));
     items.back().act = record_vetting(line.volunteer.id.value);
     put_due(items.back(), *due, reader.today);
     return items;
@@ -204,7 +187,7 @@ std::vector<OpenItem> waiting_items(Reader const& reader, ChildLine const& child
     if (child.state != ChildState::open || !child.wants_pair || child.running_pairs > 0) return {};
     std::string const name = shown_child(reader, child.name, child.alias);
     std::int64_t const days = days_between(child.opened_on, reader.today);
-    OpenItem waiting = item(
+    OpenItem waiting = open_item(
         "child_unpaired",
         phrase("app.item.child_unpaired", {{"child", name}, {"n", days}}),
         {Screen::child, child.id.value});
@@ -220,7 +203,7 @@ std::vector<OpenItem> birthday_items(Reader const& reader, ChildLine const& chil
     std::int64_t const turns = age_in_years(*child.born_on, due.day);
     std::string const name = shown_child(reader, child.name, child.alias);
     OpenItem birthday =
-        item("birthday", phrase("app.item.birthday", {{"child", name}, {"n", turns}}), {Screen::child, child.id.value});
+        open_item("birthday", phrase("app.item.birthday", {{"child", name}, {"n", turns}}), {Screen::child, child.id.value});
     birthday.place = place_of(reader, child.village_name);
     put_due(birthday, due, reader.today);
     return {birthday};

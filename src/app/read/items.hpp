@@ -7,6 +7,7 @@
 #include "domain/contact_note.hpp"
 #include "store/activity_rows.hpp"
 #include "store/pair_rows.hpp"
+#include "store/visit_rows.hpp"
 #include "store/volunteer_rows.hpp"
 #include "store/wish_rows.hpp"
 
@@ -25,6 +26,10 @@ namespace tongban {
 [[nodiscard]] std::vector<OpenItem> items_of(Reader const& reader, VolunteerLine const& volunteer);
 /// An activity that is near, whose roll is not called or whose log is not written.
 [[nodiscard]] std::vector<OpenItem> items_of(Reader const& reader, ActivityLine const& activity);
+/// The next home visit, when it is near or late: "visit_never", "visit_due".
+[[nodiscard]] std::vector<OpenItem> items_of(Reader const& reader, VisitLine const& line);
+/// Something promised to a child: near, late, or without a day.
+[[nodiscard]] std::vector<OpenItem> items_of(Reader const& reader, PromiseRow const& promise);
 /// A child that wants a pair and has none.
 [[nodiscard]] std::vector<OpenItem> waiting_items(Reader const& reader, ChildLine const& child);
 /// A birthday within the notice that the policy gives.

@@ -42,6 +42,10 @@ std::vector<std::string> coming_days(Reader const& reader) {
 
 Items all_items(Reader const& reader) {
     Items items;
+    for (VisitLine const& line : children_to_visit(reader.database, first_of_month(reader.today))) {
+        add(items, items_of(reader, line));
+    }
+    for (PromiseRow const& promise : open_promises(reader.database)) add(items, items_of(reader, promise));
     add_pairs(items, reader);
     for (WishRow const& wish : open_wishes(reader.database)) add(items, items_of(reader, wish));
     for (ActivityLine const& line : open_activities(reader.database)) add(items, items_of(reader, line));
@@ -57,6 +61,7 @@ constexpr std::array<std::string_view, 6> section_names{"overdue", "today", "soo
 std::string_view section_of(OpenItem const& item) {
     if (item.kind == "birthday") return "birthdays";
     if (item.kind == "contact_promised") return "promised";
+    if (item.kind == "visit_promised" && item.days_late <= 0) return "promised";
     if (item.kind == "wish_claim" || item.kind == "child_unpaired") return "waiting";
     if (item.days_late > 0) return "overdue";
     return item.days_late == 0 ? "today" : "soon";
@@ -64,7 +69,7 @@ std::string_view section_of(OpenItem const& item) {
 
 /// As one would walk: who was never seen first, then village by village, the latest first in each.
 auto walking_order(OpenItem const& item) {
-    return std::tuple(item.kind != "contact_never", item.place.text, -item.days_late, item.title.key);
+    return std::tuple(!item.kind.ends_with("_never"), item.place.text, -item.days_late, item.title.key);
 }
 
 std::vector<TodayView::Section> sections_of(Items items) {
@@ -83,7 +88,9 @@ std::vector<TodayView::Section> sections_of(Items items) {
 }
 
 // What the first sentence counts, in the order it does; each word stands for all kinds that begin with it.
-constexpr std::array<std::string_view, 9> counted_kinds{
+constexpr std::array<std::string_view, 11> counted_kinds{
+    "visit_never",
+    "visit_due",
     "contact_never",
     "contact_due",
     "wish_claim",

@@ -79,6 +79,12 @@ void draw_head(Ui& ui, FormView const& view, Date today) {
     });
 }
 
+void draw_again(Ui& ui, FormGroup const& group, Date today, Intents& intents) {
+    if (!group.again) return;
+    std::string const label = spoken(ui, group.again, today);
+    if (button(ui, {.key = "again", .label = label, .icon = Icon::copy, .fill = ui.phone()})) intents.push_back(Repeat{});
+}
+
 void draw_group(Ui& ui, FormGroup const& group, Fields& fields, Snapshot const& seen, Intents& intents) {
     std::string const key = group.title_key.empty() ? "only" : group.title_key;
     card(ui, {.key = key, .gap = space_4}, [&] {
@@ -88,7 +94,10 @@ void draw_group(Ui& ui, FormGroup const& group, Fields& fields, Snapshot const& 
         }
         std::string const filled = std::to_string(group.filled) + " / " + std::to_string(group.total);
         section(ui, {.key = "group", .title = ui.word(group.title_key), .note = filled}, [&] {
-            spaced(ui, space_4, [&] { fields.draw(group, seen, intents); });
+            spaced(ui, space_4, [&] {
+                draw_again(ui, group, seen.today, intents);
+                fields.draw(group, seen, intents);
+            });
         });
     });
 }

@@ -10,7 +10,8 @@ namespace {
 using KindIcon = std::pair<std::string_view, Icon>;
 
 /// By how a kind begins; the first that fits.
-constexpr std::array<KindIcon, 12> kind_icons{{
+constexpr std::array<KindIcon, 13> kind_icons{{
+    {"visit", Icon::home},
     {"contact", Icon::pair},
     {"pair", Icon::pair},
     {"wish", Icon::wish},
@@ -25,7 +26,7 @@ constexpr std::array<KindIcon, 12> kind_icons{{
     {"closed", Icon::check},
 }};
 
-constexpr std::array<KindIcon, 11> form_icons{{
+constexpr std::array<KindIcon, 12> form_icons{{
     {"add_village", Icon::home},
     {"amend_", Icon::pen},
     {"register_child", Icon::child},
@@ -33,6 +34,7 @@ constexpr std::array<KindIcon, 11> form_icons{{
     {"give_consent", Icon::shield},
     {"record_vetting", Icon::shield},
     {"form_pairing", Icon::pair},
+    {"record_visit", Icon::home},
     {"note_contact", Icon::note},
     {"collect_wish", Icon::wish},
     {"plan_activity", Icon::activity},

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/home_visit.hpp"
+#include "record/kept.hpp"
+#include "store/database.hpp"
+
+/// Home visits as Today and the child's page need them.
+namespace tongban {
+
+/// A child as the rhythm of visits sees it.
+struct VisitLine {
+    Id<Child> child;
+    std::string name, alias, village;
+    VisitGround ground;
+    int tries = 0;  ///< since the last visit that counts: somebody went there and met nobody
+};
+/// Open files that may have to be visited: red, yellow and blue ones, and whoever was not visited since `month` began.
+[[nodiscard]] std::vector<VisitLine> children_to_visit(Database& database, Date month);
+[[nodiscard]] std::optional<VisitLine> find_visit_line(Database& database, Id<Child> child);
+
+/// The newest first.
+[[nodiscard]] std::vector<Kept<HomeVisit>> visits_of(Database& database, Id<Child> child, int most);
+
+struct PromiseRow {
+    Kept<HomeVisit> visit;
+    std::string child_name, child_alias, village;
+};
+/// Promises to children with an open file that are not kept yet; one for the next visit has no day and comes first.
+[[nodiscard]] std::vector<PromiseRow> open_promises(Database& database);
+[[nodiscard]] std::vector<PromiseRow> open_promises_of(Database& database, Id<Child> child);
+
+}  // namespace tongban
