@@ -21,6 +21,8 @@ constexpr std::array words{
     std::string_view("activity"),
     std::string_view("volunteers"),
     std::string_view("volunteer"),
+    std::string_view("plan"),
+    std::string_view("plan_row"),
     std::string_view("settings"),
     std::string_view("form"),
     std::string_view("more"),
@@ -88,6 +90,7 @@ Screen section_of(Screen screen) {
         case Screen::wish: return Screen::wishes;
         case Screen::activity: return Screen::activities;
         case Screen::volunteer: return Screen::volunteers;
+        case Screen::plan_row: return Screen::plan;
         default: return screen;
     }
 }

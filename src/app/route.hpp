@@ -20,6 +20,8 @@ enum class Screen : std::uint8_t {
     activity,
     volunteers,
     volunteer,
+    plan,      ///< the board of the action list
+    plan_row,  ///< one of its rows; the subject is its place in the list, from 1 on
     settings,
     form,    ///< any form of assets/policy/forms.json, see Route::form
     more,    ///< the phone's list of everything that has no place in the bottom bar

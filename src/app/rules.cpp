@@ -1,9 +1,10 @@
 #include "app/rules.hpp"
 
+#include "exchange/plan_json.hpp"
 #include "exchange/policy_json.hpp"
 
 namespace tongban {
 
-Rules built_in_rules() { return {default_policy(), default_codes(), default_labels()}; }
+Rules built_in_rules() { return {default_policy(), default_codes(), default_labels(), default_plan()}; }
 
 }  // namespace tongban

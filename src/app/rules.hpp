@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "domain/codes.hpp"
+#include "domain/plan/plan.hpp"
 #include "domain/policy.hpp"
 
 namespace tongban {
@@ -13,6 +14,7 @@ struct Rules {
     Policy policy;
     Codes codes;
     std::vector<std::string> labels;
+    Plan plan;
 };
 
 /// As they stand in the program's own assets. A mistake in the files stops the program; tests see it first.

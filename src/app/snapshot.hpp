@@ -12,6 +12,7 @@
 #include "app/views/frame_view.hpp"
 #include "app/views/lock_view.hpp"
 #include "app/views/pair_view.hpp"
+#include "app/views/plan_view.hpp"
 #include "app/views/settings_view.hpp"
 #include "app/views/today_view.hpp"
 #include "app/views/volunteer_view.hpp"
@@ -48,6 +49,8 @@ using ScreenView = std::variant<
     ActivityView,
     VolunteerListView,
     VolunteerView,
+    PlanView,
+    PlanRowView,
     SettingsView,
     FormView,
     LockView,

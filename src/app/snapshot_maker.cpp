@@ -50,6 +50,9 @@ int due_in(ScreenView const& view) {
     return due;
 }
 
+/// Whose search and facets decide what a page shows.
+Screen list_of(Screen screen) { return screen == Screen::plan_row ? Screen::plan : screen; }
+
 }  // namespace
 
 void SnapshotMaker::data_changed() {
@@ -78,7 +81,7 @@ Reader SnapshotMaker::reader_of(Sources const& sources) const {
 std::string SnapshotMaker::stamp_of(Sources const& sources, Route const& route) const {
     std::string stamp = std::to_string(m_data_revision) + sources.ports.clock.today().text() +
                         (sources.standing.masked ? "masked" : "") + sources.device.writer() + '\n';
-    auto const list = sources.standing.lists.find(route.screen);
+    auto const list = sources.standing.lists.find(list_of(route.screen));
     if (list == sources.standing.lists.end()) return stamp;
     stamp += list->second.text + '\n';
     for (auto const& [facet, value] : list->second.chosen) stamp += facet + '=' + value + '\n';
@@ -115,7 +118,7 @@ ScreenView SnapshotMaker::read_form_view(Sources const& sources) {
 
 ScreenView SnapshotMaker::read_view(Sources const& sources, Route const& route) {
     Reader const reader = reader_of(sources);
-    auto const state = sources.standing.lists.find(route.screen);
+    auto const state = sources.standing.lists.find(list_of(route.screen));
     ListState const list = state == sources.standing.lists.end() ? ListState{} : state->second;
     std::int64_t const id = route.subject;
     switch (route.screen) {
@@ -139,8 +142,11 @@ ScreenView SnapshotMaker::read_view(Sources const& sources, Route const& route) 
             settings.lock = sources.lock.view();
             return settings;
         }
+        case Screen::plan: return read_plan(reader, people(sources.database), list);
+        case Screen::plan_row: return or_missing(read_plan_row(reader, people(sources.database), id, list), route);
         case Screen::form: return read_form_view(sources);
-        case Screen::more: return MoreView{{Screen::pairs, Screen::activities, Screen::volunteers, Screen::settings}};
+        case Screen::more:
+            return MoreView{{Screen::pairs, Screen::activities, Screen::volunteers, Screen::plan, Screen::settings}};
         case Screen::design: return DesignView{};
     }
     return MissingView{};

@@ -98,9 +98,7 @@ std::optional<Due> due_of(HomeVisit const& visit) {
     return open ? due(DueKind::visit_promise, visit.promise_until) : std::nullopt;
 }
 
-Due due_of(VisitGround const& ground, Policy const& policy) {
-    return {DueKind::home_visit, visit_due(ground, policy)};
-}
+Due due_of(VisitGround const& ground, Policy const& policy) { return {DueKind::home_visit, visit_due(ground, policy)}; }
 
 std::vector<Due> dues_of(Child const& child, bool asked_at_14, Date today) {
     std::vector<Due> dues;

@@ -36,8 +36,8 @@ struct HomeVisit {
     std::string mind;
     bool seen_alone = false;  ///< somebody talked with the child without its caregivers
     std::string note;
-    std::string promise;                 ///< what the visitor promised the child
-    std::optional<Date> promise_until;   ///< nothing: until the next visit
+    std::string promise;                ///< what the visitor promised the child
+    std::optional<Date> promise_until;  ///< nothing: until the next visit
     std::optional<Date> promise_kept_on;
     std::string visitor;
     bool operator==(HomeVisit const&) const = default;

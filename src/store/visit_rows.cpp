@@ -61,8 +61,8 @@ std::vector<PromiseRow> read_promises(Database& database, Statement row) {
 }  // namespace
 
 std::vector<VisitLine> children_to_visit(Database& database, Date month) {
-    static std::string const sql = lines_where(
-        "c.last_visit IS NULL OR c.last_visit < ?1 OR c.colour IN ('red', 'yellow', 'blue')");
+    static std::string const sql =
+        lines_where("c.last_visit IS NULL OR c.last_visit < ?1 OR c.colour IN ('red', 'yellow', 'blue')");
     return read_lines(database.query(sql, month.text()));
 }
 
@@ -78,7 +78,8 @@ std::vector<Kept<HomeVisit>> visits_of(Database& database, Id<Child> child, int 
                                    " ORDER BY h.visited_on DESC, h.id DESC LIMIT ?2";
     std::vector<Kept<HomeVisit>> visits;
     for (auto row = database.query(sql, child.value, most); row.next();) {
-        if (auto const visit = record_at(database, row, 1, home_visit_shape)) visits.push_back({{row.number(0)}, *visit});
+        if (auto const visit = record_at(database, row, 1, home_visit_shape))
+            visits.push_back({{row.number(0)}, *visit});
     }
     return visits;
 }

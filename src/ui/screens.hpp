@@ -25,6 +25,8 @@ void draw_wishes(Ui& ui, WishListView const& view, Snapshot const& seen, Intents
 void draw_wish(Ui& ui, WishView const& view, Snapshot const& seen, Intents& intents);
 void draw_activities(Ui& ui, ActivityListView const& view, Snapshot const& seen, Intents& intents);
 void draw_activity(Ui& ui, ActivityView const& view, Snapshot const& seen, Intents& intents);
+void draw_plan(Ui& ui, PlanView const& view, Snapshot const& seen, Intents& intents);
+void draw_plan_row(Ui& ui, PlanRowView const& view, Snapshot const& seen, Intents& intents);
 void draw_volunteers(Ui& ui, VolunteerListView const& view, Snapshot const& seen, Intents& intents);
 void draw_volunteer(Ui& ui, VolunteerView const& view, Snapshot const& seen, Intents& intents);
 

@@ -100,7 +100,8 @@ constexpr std::array commands{
                 return WithdrawConsent{{id}, day_of(consent.withdrawn_on)};
             }>},
     FormCommand{
-        "record_visit", from<home_visit_shape, [](HomeVisit const& visit, std::int64_t) { return RecordVisit{visit}; }>},
+        "record_visit",
+        from<home_visit_shape, [](HomeVisit const& visit, std::int64_t) { return RecordVisit{visit}; }>},
     FormCommand{
         "form_pairing", from<pairing_shape, [](Pairing const& pairing, std::int64_t) { return FormPairing{pairing}; }>},
     FormCommand{

@@ -69,8 +69,8 @@ std::optional<Banner> banner_of(Sources const& sources, VaultState const& vault)
 
 /// The record that a note taken now is likely about: the child, pair or helper on screen.
 Route prefilled(std::string_view form, Route const& here) {
-    bool const of_child = form == "collect_wish" || form == "give_consent" || form == "form_pairing" ||
-                          form == "record_visit";
+    bool const of_child =
+        form == "collect_wish" || form == "give_consent" || form == "form_pairing" || form == "record_visit";
     if (here.screen == Screen::child && of_child) return form_route(form, here.subject);
     if (here.screen == Screen::pair && form == "note_contact") return form_route(form, here.subject);
     if (here.screen == Screen::volunteer && form == "form_pairing") return form_route(form, 0, here.subject);

@@ -202,8 +202,8 @@ std::vector<OpenItem> birthday_items(Reader const& reader, ChildLine const& chil
     if (!is_shown(due, reader.today, reader.rules.policy)) return {};
     std::int64_t const turns = age_in_years(*child.born_on, due.day);
     std::string const name = shown_child(reader, child.name, child.alias);
-    OpenItem birthday =
-        open_item("birthday", phrase("app.item.birthday", {{"child", name}, {"n", turns}}), {Screen::child, child.id.value});
+    OpenItem birthday = open_item(
+        "birthday", phrase("app.item.birthday", {{"child", name}, {"n", turns}}), {Screen::child, child.id.value});
     birthday.place = place_of(reader, child.village_name);
     put_due(birthday, due, reader.today);
     return {birthday};

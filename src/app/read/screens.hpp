@@ -40,6 +40,11 @@ struct ListState {
 [[nodiscard]] ActivityListView read_activities(Reader const& reader, ListState const& state);
 [[nodiscard]] std::optional<ActivityView> read_activity(Reader const& reader, Id<Activity> activity);
 
+/// `state` is the board's, for its rows too: the village chosen there.
+[[nodiscard]] PlanView read_plan(Reader const& reader, People const& people, ListState const& state);
+[[nodiscard]] std::optional<PlanRowView> read_plan_row(
+    Reader const& reader, People const& people, std::int64_t number, ListState const& state);
+
 [[nodiscard]] std::vector<VolunteerRow> read_volunteer_rows(Reader const& reader, People const& people);
 [[nodiscard]] VolunteerListView read_volunteers(
     Reader const& reader,

@@ -82,7 +82,8 @@ void draw_head(Ui& ui, FormView const& view, Date today) {
 void draw_again(Ui& ui, FormGroup const& group, Date today, Intents& intents) {
     if (!group.again) return;
     std::string const label = spoken(ui, group.again, today);
-    if (button(ui, {.key = "again", .label = label, .icon = Icon::copy, .fill = ui.phone()})) intents.push_back(Repeat{});
+    if (button(ui, {.key = "again", .label = label, .icon = Icon::copy, .fill = ui.phone()}))
+        intents.push_back(Repeat{});
 }
 
 void draw_group(Ui& ui, FormGroup const& group, Fields& fields, Snapshot const& seen, Intents& intents) {

@@ -79,6 +79,7 @@ Icon icon_of(Screen screen) {
         case Screen::wishes: return Icon::wish;
         case Screen::activities: return Icon::activity;
         case Screen::volunteers: return Icon::people;
+        case Screen::plan: return Icon::tasks;
         case Screen::settings: return Icon::settings;
         default: return Icon::more;
     }

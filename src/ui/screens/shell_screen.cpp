@@ -18,6 +18,7 @@ constexpr std::array rail_screens{
     Screen::wishes,
     Screen::activities,
     Screen::volunteers,
+    Screen::plan,
     Screen::settings};
 constexpr std::array phone_screens{Screen::today, Screen::children, Screen::wishes, Screen::more};
 

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <bitset>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/child.hpp"
+#include "domain/home_visit.hpp"
+#include "domain/pairing.hpp"
+#include "domain/wish.hpp"
+
+/// What the figures of the plan are counted from, as it stands on one day. Read in a few passes by store/plan_rows.
+namespace tongban {
+
+/// The parts of 五清 that a child's file and its visits carry today (任务清单 J1.1c).
+enum class ClearPart : std::uint8_t { identity, home, caregiver, needs, visited };
+
+template <>
+inline constexpr std::array<std::string_view, 5> words_of<ClearPart>{
+    "identity", "home", "caregiver", "needs", "visited"};
+
+struct ChildFacts {
+    Id<Child> id;
+    Id<Village> village;
+    Date opened_on;
+    std::optional<Date> closed_on;
+    std::optional<Date> born_on;
+    Colour colour = Colour::ungraded;
+    std::string grade;  ///< code table "grade"
+    bool left_behind = false;
+    bool needs_learning = false;
+    bool wants_pair = false;
+    std::bitset<4> filled;           ///< the first four of ClearPart
+    std::optional<Date> last_visit;  ///< that counts, up to the day
+    Words themes;                    ///< of activities attended this year, up to the day
+    bool paired = false, study_pair = false;
+};
+
+struct PairFacts {
+    Id<Pairing> id;
+    Id<Child> child;
+    Id<Village> village;  ///< the child's
+    bool in_touch = false;
+    bool consent = false;
+    bool vetted = false;  ///< its helper
+};
+
+struct WishFacts {
+    Id<Wish> id;
+    Id<Village> village;
+    bool delivered = false;
+};
+
+struct HelperFacts {
+    Id<Volunteer> id;
+    bool trained = false;
+};
+
+struct PlanFacts {
+    Date day;
+    std::vector<ChildFacts> children;  ///< with an open file on some day of the day's month
+    std::vector<PairFacts> pairs;      ///< running on the day
+    std::vector<WishFacts> wishes;     ///< screened in the day's year, up to the day
+    std::vector<HelperFacts> helpers;  ///< active; of no village
+};
+
+}  // namespace tongban

@@ -1,0 +1,127 @@
+#include "exchange/plan_json.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "base/check.hpp"
+#include "base/embedded.hpp"
+
+namespace tongban {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+bool read(Json const& object, char const* name, std::string& into) {
+    auto const found = object.find(name);
+    if (found == object.end() || !found->is_string()) return false;
+    into = found->get<std::string>();
+    return true;
+}
+
+bool read(Json const& object, char const* name, Words& into) {
+    auto const found = object.find(name);
+    if (found == object.end() || !found->is_array()) return false;
+    for (Json const& word : *found) {
+        if (!word.is_string()) return false;
+        into.push_back(word.get<std::string>());
+    }
+    return true;
+}
+
+bool read_small(Json const& number, int least, int most, int& into) {
+    if (!number.is_number_unsigned() || number.get<std::uint64_t>() > 1000) return false;
+    into = number.get<int>();
+    return into >= least && into <= most;
+}
+
+template <typename Enum>
+bool read_choice(Json const& object, char const* name, Enum& into) {
+    std::string word;
+    return read(object, name, word) && Member<Enum>::read(word, into);
+}
+
+/// {"percent": 100} or {"count": 2}; null for none.
+bool read_target(Json const& target, std::optional<PlanTarget>& into) {
+    if (target.is_null()) return true;
+    if (!target.is_object() || target.size() != 1) return false;
+    bool const percent = target.begin().key() == "percent";
+    int number = 0;
+    if (!percent && target.begin().key() != "count") return false;
+    if (!read_small(*target.begin(), 1, 100, number)) return false;
+    into.emplace();
+    (percent ? into->percent : into->count) = number;
+    return true;
+}
+
+bool read_figures(Json const& list, std::vector<PlanFigure>& into) {
+    if (!list.is_array()) return false;
+    for (Json const& one : list) {
+        PlanFigure figure;
+        bool const whole = one.is_object() && one.size() == 3 && read_choice(one, "measure", figure.measure) &&
+                           read_choice(one, "who", figure.who) && read(one, "themes", figure.themes);
+        if (!whole || (figure.measure == Measure::attended) == figure.themes.empty()) return false;
+        into.push_back(std::move(figure));
+    }
+    return true;
+}
+
+bool read_months(Json const& list, std::vector<int>& into) {
+    if (!list.is_array()) return false;
+    for (Json const& month : list) {
+        if (!read_small(month, 1, 12, into.emplace_back())) return false;
+    }
+    return true;
+}
+
+bool is_id(std::string_view id) { return id.size() >= 4 && id[0] == 'J' && id[1] >= '1' && id[1] <= '5' && id[2] == '.'; }
+
+std::optional<PlanRow> row_from(Json const& one) {
+    if (!one.is_object() || one.size() != 9) return std::nullopt;
+    for (char const* const name : {"units_inferred", "target", "figures", "remind_days", "months"}) {
+        if (!one.contains(name)) return std::nullopt;
+    }
+    PlanRow row;
+    bool const whole = read(one, "id", row.id) && is_id(row.id) && read(one, "text", row.text) && !row.text.empty() &&
+                       read(one, "units", row.units) && one["units_inferred"].is_boolean() &&
+                       read_choice(one, "role", row.role) && read_target(one["target"], row.target) &&
+                       read_figures(one["figures"], row.figures) &&
+                       read_small(one["remind_days"], 1, 366, row.remind_days) &&
+                       read_months(one["months"], row.months);
+    if (!whole) return std::nullopt;
+    row.units_inferred = one["units_inferred"].get<bool>();
+    return row;
+}
+
+bool read_sections(Json const& list, std::vector<PlanSection>& into) {
+    if (!list.is_array() || list.size() != 5) return false;
+    for (Json const& one : list) {
+        PlanSection section;
+        bool const whole =
+            one.is_object() && read(one, "title", section.title) && read(one, "departments", section.departments);
+        if (!whole) return false;
+        into.push_back(std::move(section));
+    }
+    return true;
+}
+
+}  // namespace
+
+std::optional<Plan> plan_from_json(std::string_view json) {
+    Json const file = Json::parse(json, nullptr, false);
+    bool const shaped = file.is_object() && file.size() == 3 && file.contains("sections") && file.contains("rows");
+    Plan plan;
+    if (!shaped || !read_sections(file["sections"], plan.sections) || !file["rows"].is_array()) return std::nullopt;
+    for (Json const& one : file["rows"]) {
+        auto row = row_from(one);
+        if (!row) return std::nullopt;
+        plan.rows.push_back(std::move(*row));
+    }
+    return plan;
+}
+
+Plan default_plan() {
+    auto plan = plan_from_json(embedded_file("assets/policy/action_list.json"));
+    check(plan.has_value(), "the action list is well-formed");
+    return std::move(*plan);
+}
+
+}  // namespace tongban

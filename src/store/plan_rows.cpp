@@ -1,0 +1,155 @@
+#include "store/plan_rows.hpp"
+
+#include <algorithm>
+#include <span>
+#include <unordered_map>
+
+#include "domain/activity.hpp"
+#include "domain/contact_note.hpp"
+#include "store/child_rows.hpp"
+#include "store/joined.hpp"
+
+namespace tongban {
+namespace {
+
+using ChildPlaces = std::unordered_map<std::int64_t, std::size_t>;
+
+bool holds(std::string_view words, std::string_view word) {
+    for (std::string_view const one : split(words, ',')) {
+        if (one == word) return true;
+    }
+    return false;
+}
+
+Date first_of_year(Date day) { return Date::make(day.year(), 1, 1).value_or(day); }
+
+ChildFacts read_child(Statement const& row) {
+    ChildFacts child;
+    child.id = {row.number(0)};
+    child.village = {row.number(1)};
+    child.opened_on = day_at(row, 2).value_or(Date{});
+    child.closed_on = day_at(row, 3);
+    child.born_on = day_at(row, 4);
+    Member<Colour>::read(std::string(row.text(5)), child.colour);
+    child.grade = row.text(6);
+    child.left_behind = holds(row.text(7), "left_behind");
+    child.needs_learning = holds(row.text(8), "education");
+    child.wants_pair = row.number(9) != 0;
+    for (std::size_t i = 0; i < child.filled.size(); ++i) child.filled[i] = row.number(10 + static_cast<int>(i)) != 0;
+    child.last_visit = day_at(row, 14);
+    return child;
+}
+
+void read_children(Database& database, PlanFacts& facts) {
+    auto row = database.query(
+        "SELECT c.id, c.village, c.opened_on, c.closed_on, c.born_on, c.colour, c.grade, c.categories, c.needs,"
+        " c.wants_pair,"
+        " c.born_on IS NOT NULL AND c.sex <> 'unknown' AND c.id_number IS NOT NULL,"
+        " c.village IS NOT NULL AND c.address IS NOT NULL AND c.grade IS NOT NULL,"
+        " c.caregiver_name IS NOT NULL AND c.caregiver_relation IS NOT NULL AND c.caregiver_phone IS NOT NULL,"
+        " c.needs IS NOT NULL,"
+        " (SELECT max(h.visited_on) FROM home_visit h WHERE h.child = c.id AND h.mode = 'home' AND h.result = 'met'"
+        "  AND h.visited_on <= ?1)"
+        " FROM child c WHERE c.opened_on <= ?1 AND (c.closed_on IS NULL OR c.closed_on >= ?2) ORDER BY c.id",
+        facts.day.text(),
+        first_of_month(facts.day).text());
+    while (row.next()) facts.children.push_back(read_child(row));
+}
+
+void read_attendances(Database& database, PlanFacts& facts, ChildPlaces const& places) {
+    auto row = database.query(
+        "SELECT DISTINCT p.child, a.theme FROM activity a JOIN participation p ON p.activity = a.id"
+        " WHERE a.day BETWEEN ?1 AND ?2 AND p.child IS NOT NULL AND p.presence IN ('present', 'late')",
+        first_of_year(facts.day).text(),
+        facts.day.text());
+    while (row.next()) {
+        auto const place = places.find(row.number(0));
+        if (place != places.end()) facts.children[place->second].themes.emplace_back(row.text(1));
+    }
+}
+
+/// Consents by child; those of children without a pair are not asked for.
+bool consent_is_whole(ChildFacts const& child, std::span<Consent const> consents, Date day) {
+    auto const own = std::ranges::equal_range(consents, child.id, {}, &Consent::child);
+    Child plain;
+    plain.born_on = child.born_on;
+    return consent_gaps({child.id, plain}, {own.begin(), own.end()}, "pairing", day).empty();
+}
+
+struct PairLineRow {
+    Kept<Pairing> pair;
+    Volunteer helper;
+    std::optional<Date> last_contact;
+};
+
+std::vector<PairLineRow> running_pairs(Database& database, Date day) {
+    static std::string const sql =
+        "SELECT p.id, " + columns_of(pairing_shape.plain(), "p") + ", " + columns_of(volunteer_shape.plain(), "h") +
+        ", (SELECT max(n.happened_on) FROM contact_note n"
+        "   WHERE n.pairing = p.id AND n.mode <> 'unreachable' AND n.happened_on <= ?1)"
+        " FROM pairing p JOIN volunteer h ON h.id = p.volunteer"
+        " WHERE p.started_on <= ?1 AND (p.ended_on IS NULL OR p.ended_on >= ?1)";
+    constexpr int helper_at = 1 + static_cast<int>(pairing_shape.fields.size());
+    constexpr int contact_at = helper_at + static_cast<int>(volunteer_shape.fields.size());
+    std::vector<PairLineRow> pairs;
+    for (auto row = database.query(sql, day.text()); row.next();) {
+        auto const pair = record_at(database, row, 1, pairing_shape);
+        auto const helper = record_at(database, row, helper_at, volunteer_shape);
+        if (pair && helper) pairs.push_back({{{row.number(0)}, *pair}, *helper, day_at(row, contact_at)});
+    }
+    return pairs;
+}
+
+void read_pairs(Database& database, PlanFacts& facts, ChildPlaces const& places, Policy const& policy) {
+    auto const consents = consents_under_pairs(database);
+    for (PairLineRow const& line : running_pairs(database, facts.day)) {
+        auto const place = places.find(line.pair.record.child.value);
+        if (place == places.end()) continue;
+        ChildFacts& child = facts.children[place->second];
+        child.paired = true;
+        child.study_pair = child.study_pair || line.pair.record.kind == PairingKind::study;
+        Date const due = health_of(line.pair.record, line.last_contact, facts.day, policy).due_on;
+        facts.pairs.push_back(
+            {line.pair.id,
+             child.id,
+             child.village,
+             due >= facts.day,
+             consent_is_whole(child, consents, facts.day),
+             access_gaps(line.helper, facts.day, policy).empty()});
+    }
+}
+
+void read_wishes(Database& database, PlanFacts& facts) {
+    auto row = database.query(
+        "SELECT w.id, c.village, w.delivered_on IS NOT NULL AND w.delivered_on <= ?2 FROM wish w"
+        " JOIN child c ON c.id = w.child WHERE w.screened_on BETWEEN ?1 AND ?2 AND w.state NOT IN ('referred', 'refused')"
+        " ORDER BY w.id",
+        first_of_year(facts.day).text(),
+        facts.day.text());
+    while (row.next()) facts.wishes.push_back({{row.number(0)}, {row.number(1)}, row.number(2) != 0});
+}
+
+void read_helpers(Database& database, PlanFacts& facts) {
+    auto row = database.query(
+        "SELECT id, coalesce(trained_on BETWEEN ?1 AND ?2, 0) FROM volunteer WHERE state = 'active' ORDER BY id",
+        first_of_year(facts.day).text(),
+        facts.day.text());
+    while (row.next()) facts.helpers.push_back({{row.number(0)}, row.number(1) != 0});
+}
+
+}  // namespace
+
+PlanFacts plan_facts(Database& database, Date day, Policy const& policy) {
+    PlanFacts facts;
+    facts.day = day;
+    read_children(database, facts);
+    ChildPlaces places;
+    for (std::size_t i = 0; i < facts.children.size(); ++i) places.emplace(facts.children[i].id.value, i);
+    read_attendances(database, facts, places);
+    read_pairs(database, facts, places, policy);
+    read_wishes(database, facts);
+    read_helpers(database, facts);
+    return facts;
+}
+
+}  // namespace tongban

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <string>
+
+#include "domain/plan/figures.hpp"
+#include "ui/screens/spoken.hpp"
+#include "ui/widgets.hpp"
+
+/// How a row of the plan stands, as icon, tone and word: never by colour alone.
+namespace tongban::ui {
+
+[[nodiscard]] inline Icon icon_of(Light light) {
+    switch (light) {
+        case Light::met: return Icon::check;
+        case Light::near: return Icon::clock;
+        case Light::low: return Icon::warning;
+        case Light::coverage: return Icon::tasks;
+        case Light::none:
+        case Light::empty: break;
+    }
+    return Icon::minus;
+}
+
+[[nodiscard]] inline Tone tone_of(Light light) {
+    switch (light) {
+        case Light::met:
+        case Light::coverage: return Tone::accent;
+        case Light::near:
+        case Light::low: return Tone::warm;
+        case Light::none:
+        case Light::empty: break;
+    }
+    return Tone::quiet;
+}
+
+[[nodiscard]] inline std::string light_word(Ui const& ui, Light light) {
+    return word_of(ui, "plan.light.", words_of<Light>[static_cast<std::size_t>(light)]);
+}
+
+}  // namespace tongban::ui

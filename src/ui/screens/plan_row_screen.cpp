@@ -1,0 +1,76 @@
+#include <string>
+
+#include "ui/screens.hpp"
+#include "ui/screens/common.hpp"
+#include "ui/screens/head.hpp"
+#include "ui/screens/light.hpp"
+#include "ui/widgets.hpp"
+
+namespace tongban::ui {
+namespace {
+
+void draw_wording(Ui& ui, PlanRowView const& view, Date today) {
+    card(ui, {.key = "wording"}, [&] {
+        heading(ui, ui.word("plan.wording"), 3);
+        paragraph(ui, view.text);
+        note(ui, spoken(ui, view.units, today));
+        std::string const target = view.line.target ? spoken(ui, view.line.target, today)
+                                                    : std::string(ui.word("plan.target.none"));
+        note(ui, dotted({spoken(ui, view.role), target}));
+    });
+}
+
+void draw_not_yet(Ui& ui, PlanRowView const& view, Date today) {
+    card(ui, {.key = "not_yet", .kind = CardKind::sunken}, [&] {
+        heading(ui, ui.word("plan.none_yet"), 3);
+        paragraph(ui, spoken(ui, view.formula, today));
+        note(ui, ui.word("plan.not_yet_text"));
+    });
+}
+
+void draw_missing_names(Ui& ui, PlanFigureView const& view, Snapshot const& seen, Intents& intents) {
+    auto const all = static_cast<std::int64_t>(view.figure.missing.size());
+    if (all == 0) return note(ui, ui.word(view.figure.of == 0 ? "plan.nobody" : "plan.missing_none"));
+    std::string const title = numbered(ui, "plan.missing", all);
+    heading(ui, title, 3);
+    open_items(ui, "missing", title, view.missing, seen, intents);
+    auto const more = all - static_cast<std::int64_t>(view.missing.size());
+    if (more > 0) note(ui, numbered(ui, "plan.missing_more", more));
+}
+
+void draw_figure(Ui& ui, PlanFigureView const& view, Snapshot const& seen, Intents& intents) {
+    card(ui, {.key = "figure"}, [&] {
+        heading(ui, ui.word(view.title_key), 3);
+        if (view.figure.of > 0) {
+            std::string const share = std::to_string(view.figure.met) + " / " + std::to_string(view.figure.of);
+            paragraph(ui, dotted({share, numbered(ui, "plan.percent", view.percent)}), {.strong = true, .large = true});
+        }
+        note(ui, spoken(ui, view.formula, seen.today));
+        if (view.figure.excused > 0) note(ui, numbered(ui, "plan.excused", view.figure.excused));
+    });
+    draw_missing_names(ui, view, seen, intents);
+}
+
+}  // namespace
+
+void draw_plan_row(Ui& ui, PlanRowView const& view, Snapshot const& seen, Intents& intents) {
+    std::string const state = light_word(ui, view.line.light);
+    RecordPage const page{
+        .key = "plan_row",
+        .head =
+            {.title = ui.word(view.line.title_key),
+             .note = view.line.id,
+             .state = state,
+             .tone = tone_of(view.line.light)},
+        .actions = {}};
+    record_page(ui, page, seen, intents, [&] {
+        if (view.figures.empty()) draw_not_yet(ui, view, seen.today);
+        for (std::size_t i = 0; i < view.figures.size(); ++i) {
+            auto const scope = ui.scope(static_cast<std::int64_t>(i) + 1);
+            draw_figure(ui, view.figures[i], seen, intents);
+        }
+        draw_wording(ui, view, seen.today);
+    });
+}
+
+}  // namespace tongban::ui

@@ -1,0 +1,120 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+
+#include "support/story_people.hpp"
+
+using namespace tongban;
+
+namespace {
+
+PlanLine line_of(Story& story, std::string_view id) {
+    story.go(Screen::plan);
+    for (auto const& section : story.see<PlanView>().sections) {
+        for (PlanLine const& line : section.lines) {
+            if (line.id == id) return line;
+        }
+    }
+    FAIL("the board has no such row");
+    return {};
+}
+
+PlanRowView const& open_row(Story& story, std::string_view id) {
+    std::int64_t const number = line_of(story, id).number;
+    story.go(Screen::plan_row, number);
+    return story.see<PlanRowView>();
+}
+
+void visit(Story& story, std::int64_t child, std::string_view day) {
+    story.say(SetWriter{"周晓岚"});
+    story.open("record_visit", child);
+    for (char const* const check : {"guardianship", "life", "health", "school", "mind"}) story.choose(check, "good");
+    story.type("visited_on", day).submit();
+    REQUIRE(story.was_taken());
+}
+
+}  // namespace
+
+TEST_CASE("the board shows the whole list, and teaches while nobody is on file") {
+    Story story;
+    story.go(Screen::plan);
+    auto const& board = story.see<PlanView>();
+    CHECK(board.empty);
+    REQUIRE(board.sections.size() == 5);
+    std::set<std::string> rows;
+    for (auto const& section : board.sections) {
+        for (PlanLine const& line : section.lines) {
+            bool const part = line.id.back() >= 'a';
+            rows.insert(part ? line.id.substr(0, line.id.size() - 1) : line.id);
+            CHECK_FALSE(line.share);
+        }
+    }
+    CHECK(rows.size() == 56);
+    CHECK(story.seen().frame.section == Screen::plan);
+}
+
+TEST_CASE("a visit moves the month's figure, and each missing name opens the form that mends it") {
+    Story story;
+    auto const seen = told::a_child(story, "陶知夏");
+    auto const longest = told::a_child(story, "林小雨", "2017-04-06");
+    auto const never = told::a_child(story, "山小石", "2015-04-06");
+    visit(story, longest, "2026-09-20");
+    auto const& row = open_row(story, "J1.1b");
+    REQUIRE(row.figures.size() == 1);
+    CHECK(row.figures.front().figure.met == 0);
+    CHECK(row.figures.front().figure.of == 3);
+    CHECK(row.line.light == Light::low);
+    CHECK(row.text.starts_with("一月至少1次入户巡访"));
+    visit(story, seen, "2026-11-20");
+    auto const& after = open_row(story, "J1.1b").figures.front();
+    CHECK(after.figure.met == 1);
+    CHECK(after.percent == 33);
+    REQUIRE(after.missing.size() == 2);
+    CHECK(after.missing[0].open == Route{Screen::child, never});  // never visited before longest ago
+    CHECK(after.missing[1].open == Route{Screen::child, longest});
+    REQUIRE(after.missing[0].act);
+    CHECK(std::get<Navigate>(after.missing[0].act->intent).route == form_route("record_visit", never));
+}
+
+TEST_CASE("a row without records gives no figure") {
+    Story story;
+    told::a_child(story);
+    CHECK(line_of(story, "J2.6").light == Light::none);
+    auto const& row = open_row(story, "J2.6");
+    CHECK(row.figures.empty());
+    CHECK_FALSE(row.line.share);
+    CHECK(row.formula);
+}
+
+TEST_CASE("the board narrows to a village, and its rows with it") {
+    Story story;
+    told::a_child(story, "陶知夏");
+    story.open("register_child")
+        .type("name", "林小雨")
+        .type("alias", "小雨燕")
+        .choose("no_id_reason", "not_at_hand")
+        .choose("village", "new:桃湾村")
+        .submit();
+    CHECK(open_row(story, "J1.1e").figures.front().figure.of == 2);
+    story.say(Narrow{Screen::plan, "village", "桃湾村"});
+    CHECK(story.see<PlanRowView>().figures.front().figure.of == 1);
+    REQUIRE(story.see<PlanRowView>().figures.front().missing.size() == 1);
+}
+
+TEST_CASE("names on the board are masked like everywhere") {
+    Story story;
+    told::a_child(story, "陶知夏");
+    story.say(SetMasked{true});
+    auto const& missing = open_row(story, "J1.1b").figures.front().missing;
+    REQUIRE(missing.size() == 1);
+    CHECK(std::get<std::string>(missing.front().title.args.front().second) == "小禾");
+    CHECK_FALSE(missing.front().place);
+}
+
+TEST_CASE("an address beyond the list leads nowhere") {
+    Story story;
+    story.go(Screen::plan_row, 66);
+    story.see<MissingView>();
+    CHECK(parse_route("#/plan_row/2") == Route{Screen::plan_row, 2});
+}
