@@ -116,16 +116,18 @@ export class Mirror {
     this.#order = records.map(({ id }) => id);
     const kept = new Set(this.#order);
     for (const [id, node] of this.#nodes) if (!kept.has(id)) this.#remove(id, node);
-    /** @type {Map<Element, Element | null>} */
-    const next = new Map();
+    // The last one in its place, not the next: an update may replace or move the one that comes next.
+    /** @type {Map<Element, Element>} */
+    const placed = new Map();
     for (const record of records) {
       const above = this.#nodes.get(record.parent);
       const parent = above?.element ?? this.root;
       const place = { leaf: !parents.has(record.id), hasOptions: listboxes.has(record.id) };
       const { element } = this.#update(record, place, above?.record);
-      const expected = next.has(parent) ? next.get(parent) : parent.firstElementChild;
-      if (element !== expected) parent.insertBefore(element, expected ?? null);
-      next.set(parent, element.nextElementSibling);
+      const before = placed.get(parent);
+      const expected = before ? before.nextElementSibling : parent.firstElementChild;
+      if (element !== expected) parent.insertBefore(element, expected);
+      placed.set(parent, element);
     }
   }
 
