@@ -2,11 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { place, visit } from "./support/program.mjs";
+import { registerChild } from "./support/volunteer_work.mjs";
 
 test("what was typed with pinyin is there after the browser was closed", async (t) => {
   const here = await place(t);
   const first = await visit(here);
-  await first.person.registerChild("苗小禾", "小禾苗");
+  await registerChild(first.person, { name: "苗小禾", alias: "小禾苗" });
   await first.person.isSaved();
   assert.deepEqual(first.faults, []);
   await first.browser.close();

@@ -3,11 +3,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Person } from "./support/person.mjs";
 import { isDrawn, listen, place, visit } from "./support/program.mjs";
+import { registerChild } from "./support/volunteer_work.mjs";
 
 test("a second window may only look, until it takes over; then the first may only look", async (t) => {
   const here = await place(t);
   const { person, browser } = await visit(here);
-  await person.registerChild("苗小禾", "小禾苗");
+  await registerChild(person, { name: "苗小禾", alias: "小禾苗" });
   await person.isSaved();
 
   const page = await browser.context.newPage();
@@ -19,7 +20,7 @@ test("a second window may only look, until it takes over; then the first may onl
   await second.find("listitem", /苗小禾/).waitFor({ state: "attached" });
   await second.press("button", "改在这里写");
   await second.isSaved();
-  await second.registerChild("苗小麦", "小麦苗");
+  await registerChild(second, { name: "苗小麦", alias: "小麦苗" });
   await second.isSaved();
 
   await person.page.bringToFront();
@@ -44,7 +45,7 @@ test("after loading, the page asks the network for nothing", async (t) => {
   await person.page.evaluate(() => navigator.serviceWorker.ready);
   const asked = [];
   browser.context.on("request", (request) => asked.push(request.url()));
-  await person.registerChild("苗小禾", "小禾苗");
+  await registerChild(person, { name: "苗小禾", alias: "小禾苗" });
   await person.isSaved();
   assert.deepEqual(asked, []);
   await browser.close();

@@ -184,7 +184,9 @@ bool draw_picker_field(Ui& ui, ChoiceSpec const& spec, std::span<Option const> o
     auto const feel = ui.feel(id, box, spec.disabled);
     auto& record = ui.emit(id, Role::button, spec.label, box);
     record.value = shown;
-    record.described = spec.error.empty() ? spec.help : spec.error;
+    // A button has no value to a screen reader: what is chosen is said after its name.
+    std::string_view const told = shown.empty() ? spec.help : shown;
+    record.described = spec.error.empty() ? told : spec.error;
     record.focusable = record.tab_stop = record.has_popup = true;
     record.expanded = ui.kept().open_picker == ui.id("picker");
     record.disabled = spec.disabled;

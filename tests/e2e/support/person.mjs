@@ -2,10 +2,14 @@
 // composition. Nothing here reaches into the program; what the ARIA mirror does not say does not exist for a test.
 import assert from "node:assert/strict";
 
-const patience = { timeout: 10_000 };
+const patience = { timeout: 30_000 };
+/** As high as what stands still above and below a page that scrolls. */
+const bar = 220;
 
 /** Syllables under a word, as an input method shows them while composing. */
 const syllables = (word) => [...word].map(() => "ni").join("'");
+
+const same = (one, other) => one && other && ["x", "y", "width", "height"].every((side) => one[side] === other[side]);
 
 export class Person {
   /** @param {import("playwright-core").Page} page @param {{touch?: boolean}} [habits] */
@@ -15,9 +19,9 @@ export class Person {
     this.effort = { presses: 0, characters: 0 };
   }
 
-  /** The widget of this role and name; `name` may be part of it. */
-  find(role, name, options = {}) {
-    return this.page.getByRole(role, { name, exact: true, ...options }).first();
+  /** The widget of this role and name, or of a name that fits; `within` is another widget that holds it. */
+  find(role, name, { within = this.page } = {}) {
+    return within.getByRole(role, { name, exact: true }).first();
   }
 
   /** Presses where a person would: at the middle of what is drawn. Scrolls there first, as the keyboard would. */
@@ -31,20 +35,24 @@ export class Person {
     this.effort.presses += 1;
   }
 
-  /** Brings a widget into sight and says where it is. */
+  /** Brings a widget into sight, waits until it rests there, and says where that is. */
   async show(widget) {
     await widget.waitFor({ state: "attached", ...patience });
-    const seen = (box) => box && box.y >= 0 && box.y + box.height <= this.page.viewportSize().height && box.width > 0;
-    if (!seen(await widget.boundingBox())) {
-      await widget.focus();
-      await this.settle();
-    }
-    const box = await widget.boundingBox();
-    assert.ok(box, "the widget has a place on the page");
-    return box;
+    const { width, height } = this.page.viewportSize();
+    const isSeen = (box, edge = 0) =>
+      box && box.width > 0 && box.x >= 0 && box.x + box.width <= width && box.y >= edge && box.y + box.height <= height - edge;
+    if (!isSeen(await widget.boundingBox(), bar)) await widget.focus();
+    let before = null;
+    await this.until(async () => {
+      const box = await widget.boundingBox();
+      const rests = isSeen(box) && same(box, before);
+      before = box;
+      return rests;
+    }, "the widget is in sight and rests");
+    return before;
   }
 
-  /** Two frames: what the page draws and mirrors after an event has arrived by then. */
+  /** What the page draws and mirrors after an event has arrived by then. */
   async settle() {
     await this.page.evaluate(() => new Promise((done) => setTimeout(done, 120)));
   }
@@ -90,6 +98,13 @@ export class Person {
     await session.detach();
   }
 
+  /** Walks with Tab until this widget has the keyboard. */
+  async reach(role, name, options = {}) {
+    const wanted = this.find(role, name, options).and(this.page.locator(":focus"));
+    for (let step = 0; step < 120 && (await wanted.count()) === 0; step += 1) await this.page.keyboard.press("Tab");
+    assert.equal(await wanted.count(), 1, `Tab reaches ${name}`);
+  }
+
   async holds(field, text) {
     await this.until(async () => (await field.inputValue()) === text, `the field holds ${text.length} characters as typed`);
   }
@@ -103,6 +118,24 @@ export class Person {
     await this.page.getByText(text).first().waitFor({ state: "detached", ...patience });
   }
 
+  /** Waits until a widget is there. @returns the widget */
+  async meets(role, name, options = {}) {
+    const widget = this.find(role, name, options);
+    await widget.waitFor({ state: "attached", ...patience });
+    return widget;
+  }
+
+  async misses(role, name, options = {}) {
+    await this.find(role, name, options).waitFor({ state: "detached", ...patience });
+  }
+
+  /** Waits until the field is marked as wrong and says why. */
+  async isTold(name, why, role = "textbox") {
+    const field = this.find(role, name);
+    await this.until(async () => (await field.getAttribute("aria-invalid")) === "true", `${name} is marked`);
+    await this.sees(why);
+  }
+
   async until(question, what) {
     const end = Date.now() + patience.timeout;
     while (Date.now() < end) {
@@ -110,17 +143,6 @@ export class Person {
       await new Promise((done) => setTimeout(done, 40));
     }
     assert.fail(`waited in vain: ${what}`);
-  }
-
-  /** Registers a child with what the form asks for at least. The village is left open. */
-  async registerChild(name, alias) {
-    await this.page.evaluate(() => (location.hash = "#/form/register_child"));
-    await this.compose("姓名", name);
-    await this.compose("化名或小名", alias);
-    await this.press("radio", "手边没有，下次补");
-    await this.press("radio", "女");
-    await this.press("button", "登记");
-    await this.sees("孩子的档案建好了");
   }
 
   /** "已保存" stands in the frame: IndexedDB has confirmed everything. */

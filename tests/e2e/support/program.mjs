@@ -10,24 +10,50 @@ export const drawing = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-u
 export const laptop = { viewport: { width: 1366, height: 768 } };
 export const phone = { viewport: { width: 360, height: 780 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true };
 
-/** A server and a fresh profile for one test; both go with it. */
+/** A server and a fresh profile for one test; both go with it, and what was opened there. */
 export async function place(test) {
+  const own = desk(test);
   const server = await serve(`${dist}site`);
   test.after(() => server.close());
-  return { url: server.url, profile: newProfile(test) };
+  return { url: server.url, ...own };
+}
+
+/** A fresh profile alone. */
+export function desk(test) {
+  const opened = [];
+  test.after(() => Promise.all(opened.map((browser) => browser.close().catch(() => {}))));
+  return { profile: newProfile(test), opened };
+}
+
+/** On the page, every day is `days` later than it is. */
+function later(days) {
+  const shift = days * 86_400_000;
+  const Today = Date;
+  globalThis.Date = class extends Today {
+    constructor(...given) {
+      super(...(given.length > 0 ? given : [Today.now() + shift]));
+    }
+    static now() {
+      return Today.now() + shift;
+    }
+  };
 }
 
 /**
  * Opens the page and waits until it has drawn.
- * @returns {Promise<{person: Person, browser: import("../../support/browser.mjs").RunningBrowser, faults: string[]}>}
+ * @returns {Promise<{person: Person, browser: import("../../support/browser.mjs").RunningBrowser, faults: string[], asked: string[]}>} what went wrong, and which addresses were asked for
  */
-export async function visit({ url, profile }, { device = laptop, hash = "" } = {}) {
-  const browser = await launch(profile, { args: drawing, locale: "zh-CN", ...device });
+export async function visit({ url, profile, opened }, { device = laptop, hash = "", daysLater = 0 } = {}) {
+  const browser = await launch(profile, { args: drawing, locale: "zh-CN", acceptDownloads: true, ...device });
+  opened?.push(browser);
+  if (daysLater > 0) await browser.context.addInitScript(later, daysLater);
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   const faults = listen(page);
+  const asked = [];
+  browser.context.on("request", (request) => asked.push(request.url()));
   await page.goto(url + hash);
   await isDrawn(page);
-  return { person: new Person(page, { touch: device.hasTouch }), browser, faults };
+  return { person: new Person(page, { touch: device.hasTouch }), browser, faults, asked };
 }
 
 export function listen(page) {
