@@ -98,11 +98,16 @@ export class Person {
     await session.detach();
   }
 
-  /** Walks with Tab until this widget has the keyboard. */
+  /** Walks with Tab, and with the arrows among its own kind, until this widget has the keyboard. */
   async reach(role, name, options = {}) {
-    const wanted = this.find(role, name, options).and(this.page.locator(":focus"));
-    for (let step = 0; step < 120 && (await wanted.count()) === 0; step += 1) await this.page.keyboard.press("Tab");
-    assert.equal(await wanted.count(), 1, `Tab reaches ${name}`);
+    const widget = this.find(role, name, options);
+    const wanted = widget.and(this.page.locator(":focus"));
+    const isBeside = (element) => element.parentElement === document.activeElement?.parentElement;
+    for (let step = 0; step < 200 && (await wanted.count()) === 0; step += 1) {
+      const beside = (await this.page.getByRole(role).and(this.page.locator(":focus")).count()) > 0 && (await widget.evaluate(isBeside));
+      await this.page.keyboard.press(beside ? "ArrowDown" : "Tab");
+    }
+    assert.equal(await wanted.count(), 1, `the keyboard reaches ${name}`);
   }
 
   async holds(field, text) {

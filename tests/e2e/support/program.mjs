@@ -64,5 +64,5 @@ export function listen(page) {
 }
 
 export async function isDrawn(page) {
-  await page.waitForFunction(() => document.getElementById("boot").hidden, undefined, { timeout: 30_000 });
+  await page.waitForFunction(() => document.getElementById("boot").hidden, undefined, { timeout: 60_000 });
 }
