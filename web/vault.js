@@ -278,14 +278,26 @@ export class Vault {
   }
 
   async #load() {
+    let coming = this.#readSlice(0);
     for (let from = 0; from < this.#memory.storedChunks; from += slice) {
-      const wanted = Array.from({ length: slice }, (_, i) => from + i).filter((chunk) => !this.#memory.hasChunk(chunk));
-      if (wanted.length === 0) continue;
-      const to = Math.min(from + slice, this.#memory.storedChunks) - 1;
-      const values = await this.#reading((disk) => disk.readChunks(from, to));
-      for (let chunk = from; chunk <= to; chunk++) this.#memory.takeChunk(chunk, values[chunk - from]);
+      const values = await coming;
+      coming = this.#readSlice(from + slice); // the disk works while these are taken in
+      coming.catch(() => {});
+      values.forEach((value, i) => this.#memory.takeChunk(from + i, value));
     }
     if (!this.#memory.isComplete) throw new Unreadable("damaged");
+  }
+
+  /**
+   * @param {number} from
+   * @returns {Promise<(Uint8Array | undefined)[]>} the chunks of one slice; none when all are in memory, or there are none
+   */
+  async #readSlice(from) {
+    const count = Math.min(slice, this.#memory.storedChunks - from);
+    const chunks = Array.from({ length: Math.max(0, count) }, (_, i) => from + i);
+    if (chunks.every((chunk) => this.#memory.hasChunk(chunk))) return [];
+    const values = await this.#reading((disk) => disk.readChunks(from, from + count - 1));
+    return chunks.map((_, i) => values[i]);
   }
 
   /**
