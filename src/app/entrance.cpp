@@ -22,8 +22,6 @@ void Entrance::touch() {
     if (m_session) m_session->touch();
 }
 
-std::optional<double> Entrance::lock_if_alone() {
-    return m_session ? m_session->lock_if_alone() : std::nullopt;
-}
+std::optional<double> Entrance::lock_if_alone() { return m_session ? m_session->lock_if_alone() : std::nullopt; }
 
 }  // namespace tongban

@@ -52,7 +52,7 @@ private:
     UnlockTries m_tries;
     LockForm m_form = LockForm::none;
     std::string m_current, m_fresh, m_again;
-    std::string m_code;       // of the change that is on its way, then shown
+    std::string m_code;  // of the change that is on its way, then shown
     bool m_code_shown = false, m_waiting = false;
     Phrase m_problem;
     std::int64_t m_touched_ms = 0;

@@ -17,10 +17,10 @@ struct LockView {
 
 /// The part of 设置 about the passphrase.
 struct LockSettings {
-    bool set = false;       ///< there is a passphrase
-    int minutes = 0;        ///< without a touch until it locks by itself; 0: never
-    bool possible = true;   ///< this window may change it
-    bool waiting = false;   ///< a change is on its way to the disk
+    bool set = false;      ///< there is a passphrase
+    int minutes = 0;       ///< without a touch until it locks by itself; 0: never
+    bool possible = true;  ///< this window may change it
+    bool waiting = false;  ///< a change is on its way to the disk
     LockForm form = LockForm::none;
     std::string current, fresh, again;  ///< typed
     Phrase problem;

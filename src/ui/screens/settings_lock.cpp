@@ -147,7 +147,8 @@ void draw_sealed_card(Ui& ui, SettingsView const& view, Snapshot const& seen, In
         SecretField const field{Secret::backup, "backup", "lock.sealed_secret", "lock.sealed_help", problem};
         bool const entered = secret_field(ui, field, view.sealed->typed, intents);
         flow(ui, [&] {
-            if (button(ui, {.key = "open", .label = ui.word("lock.sealed_open"), .kind = ButtonKind::primary}) || entered)
+            if (button(ui, {.key = "open", .label = ui.word("lock.sealed_open"), .kind = ButtonKind::primary}) ||
+                entered)
                 intents.push_back(OpenBackup{});
             if (button(ui, {.key = "cancel", .label = ui.word("settings.restore_cancel")}))
                 intents.push_back(CancelRestore{});
