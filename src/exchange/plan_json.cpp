@@ -72,7 +72,9 @@ bool read_months(Json const& list, std::vector<int>& into) {
     return true;
 }
 
-bool is_id(std::string_view id) { return id.size() >= 4 && id[0] == 'J' && id[1] >= '1' && id[1] <= '5' && id[2] == '.'; }
+bool is_id(std::string_view id) {
+    return id.size() >= 4 && id[0] == 'J' && id[1] >= '1' && id[1] <= '5' && id[2] == '.';
+}
 
 std::optional<PlanRow> row_from(Json const& one) {
     if (!one.is_object() || one.size() != 9) return std::nullopt;
@@ -80,12 +82,11 @@ std::optional<PlanRow> row_from(Json const& one) {
         if (!one.contains(name)) return std::nullopt;
     }
     PlanRow row;
-    bool const whole = read(one, "id", row.id) && is_id(row.id) && read(one, "text", row.text) && !row.text.empty() &&
-                       read(one, "units", row.units) && one["units_inferred"].is_boolean() &&
-                       read_choice(one, "role", row.role) && read_target(one["target"], row.target) &&
-                       read_figures(one["figures"], row.figures) &&
-                       read_small(one["remind_days"], 1, 366, row.remind_days) &&
-                       read_months(one["months"], row.months);
+    bool const whole =
+        read(one, "id", row.id) && is_id(row.id) && read(one, "text", row.text) && !row.text.empty() &&
+        read(one, "units", row.units) && one["units_inferred"].is_boolean() && read_choice(one, "role", row.role) &&
+        read_target(one["target"], row.target) && read_figures(one["figures"], row.figures) &&
+        read_small(one["remind_days"], 1, 366, row.remind_days) && read_months(one["months"], row.months);
     if (!whole) return std::nullopt;
     row.units_inferred = one["units_inferred"].get<bool>();
     return row;

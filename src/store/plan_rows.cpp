@@ -83,12 +83,12 @@ struct PairLineRow {
 };
 
 std::vector<PairLineRow> running_pairs(Database& database, Date day) {
-    static std::string const sql =
-        "SELECT p.id, " + columns_of(pairing_shape.plain(), "p") + ", " + columns_of(volunteer_shape.plain(), "h") +
-        ", (SELECT max(n.happened_on) FROM contact_note n"
-        "   WHERE n.pairing = p.id AND n.mode <> 'unreachable' AND n.happened_on <= ?1)"
-        " FROM pairing p JOIN volunteer h ON h.id = p.volunteer"
-        " WHERE p.started_on <= ?1 AND (p.ended_on IS NULL OR p.ended_on >= ?1)";
+    static std::string const sql = "SELECT p.id, " + columns_of(pairing_shape.plain(), "p") + ", " +
+                                   columns_of(volunteer_shape.plain(), "h") +
+                                   ", (SELECT max(n.happened_on) FROM contact_note n"
+                                   "   WHERE n.pairing = p.id AND n.mode <> 'unreachable' AND n.happened_on <= ?1)"
+                                   " FROM pairing p JOIN volunteer h ON h.id = p.volunteer"
+                                   " WHERE p.started_on <= ?1 AND (p.ended_on IS NULL OR p.ended_on >= ?1)";
     constexpr int helper_at = 1 + static_cast<int>(pairing_shape.fields.size());
     constexpr int contact_at = helper_at + static_cast<int>(volunteer_shape.fields.size());
     std::vector<PairLineRow> pairs;
@@ -122,7 +122,8 @@ void read_pairs(Database& database, PlanFacts& facts, ChildPlaces const& places,
 void read_wishes(Database& database, PlanFacts& facts) {
     auto row = database.query(
         "SELECT w.id, c.village, w.delivered_on IS NOT NULL AND w.delivered_on <= ?2 FROM wish w"
-        " JOIN child c ON c.id = w.child WHERE w.screened_on BETWEEN ?1 AND ?2 AND w.state NOT IN ('referred', 'refused')"
+        " JOIN child c ON c.id = w.child WHERE w.screened_on BETWEEN ?1 AND ?2 AND w.state NOT IN ('referred', "
+        "'refused')"
         " ORDER BY w.id",
         first_of_year(facts.day).text(),
         facts.day.text());

@@ -46,7 +46,9 @@ TEST_CASE("pair, lesson and helper of the day are facts of the child") {
     Database database = a_small_database();
     Writer writer(database, a_writing());
     writer.add(
-        participation_shape, Id<Participation>{41}, Participation{.activity = {3}, .child = {7}, .presence = Presence::late});
+        participation_shape,
+        Id<Participation>{41},
+        Participation{.activity = {3}, .child = {7}, .presence = Presence::late});
     auto const before = plan_facts(database, day("2026-11-20"), Policy{});
     CHECK(before.children.front().themes.empty());
     auto const facts = plan_facts(database, today, Policy{});

@@ -15,7 +15,8 @@ PlanLine a_line(std::int64_t number, std::string id, std::string title, Light li
 PlanView a_board() {
     PlanView view;
     view.counted = 2;
-    view.sections.push_back({1, {a_line(2, "J1.1b", "一月一访", Light::low), a_line(5, "J1.1e", "四色管理", Light::met)}});
+    view.sections.push_back(
+        {1, {a_line(2, "J1.1b", "一月一访", Light::low), a_line(5, "J1.1e", "四色管理", Light::met)}});
     view.sections.push_back({2, {a_line(24, "J2.6", "检察支持起诉", Light::none)}});
     view.sections[0].lines[0].share = share(8, 12);
     view.sections[0].lines[0].target = {"plan.target.percent", {{"n", std::int64_t{100}}}};
@@ -30,7 +31,9 @@ PlanRowView a_row() {
     view.units = {"plan.units", {{"units", std::string("省民政厅")}}};
     view.role = {"plan.role.done", {}};
     PlanFigureView figure{
-        .title_key = "一月一访", .formula = said("这个月入户见到的孩子 ÷ 这个月在案的孩子"), .figure = {.met = 8, .of = 12}};
+        .title_key = "一月一访",
+        .formula = said("这个月入户见到的孩子 ÷ 这个月在案的孩子"),
+        .figure = {.met = 8, .of = 12}};
     figure.figure.missing = {71, 72, 73, 74};
     figure.percent = 66;
     OpenItem item;

@@ -36,8 +36,7 @@ void ask_for_clear(OpenItem& item, ChildFacts const& child, Date day) {
     if (parts.empty()) return;
     if (parts.front() == ClearPart::visited) return ask_for_visit(item, child);
     std::string const key = "plan.clear." + stored_word(parts.front());
-    item.detail =
-        phrase("app.item.plan_clear", {{"n", static_cast<std::int64_t>(parts.size())}, {"what", Word{key}}});
+    item.detail = phrase("app.item.plan_clear", {{"n", static_cast<std::int64_t>(parts.size())}, {"what", Word{key}}});
     item.act = open_form("amend", "amend_child", child.id.value);
 }
 
@@ -102,7 +101,8 @@ Items missing_pairs(Reader const& reader, Missing const& missing) {
     for (std::int64_t const id : first_of(missing)) {
         auto const pair = find_pair(reader.database, {id});
         if (!pair) continue;
-        items.push_back(named("pair_plan", shown_child(reader, pair->child_name, pair->child_alias), {Screen::pair, id}));
+        items.push_back(
+            named("pair_plan", shown_child(reader, pair->child_name, pair->child_alias), {Screen::pair, id}));
         items.back().detail = phrase("app.item.with_helper", {{"helper", shown_helper(reader, pair->volunteer_name)}});
         items.back().place = place_of(reader, pair->village);
         items.back().act = pair_act(missing.figure.measure, *pair);

@@ -10,7 +10,9 @@
 namespace tongban {
 namespace {
 
-std::string row_key(PlanRow const& row, std::string_view part) { return "plan.row." + row.id + "." + std::string(part); }
+std::string row_key(PlanRow const& row, std::string_view part) {
+    return "plan.row." + row.id + "." + std::string(part);
+}
 
 Phrase target_of(PlanRow const& row) {
     if (!row.target) return {};

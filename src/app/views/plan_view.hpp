@@ -46,7 +46,7 @@ struct PlanRowView {
     std::string text;  ///< the list's own words
     Phrase units;
     Label role;
-    Phrase formula;                      ///< what would be counted, of a row without figures
+    Phrase formula;                       ///< what would be counted, of a row without figures
     std::vector<PlanFigureView> figures;  ///< none: the program keeps no such records yet
 
     static constexpr std::size_t missing_most = 50;

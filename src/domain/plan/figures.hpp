@@ -24,8 +24,7 @@ enum class PlanSubject : std::uint8_t { child, pairing, wish, volunteer };
 [[nodiscard]] PlanSubject subject_of(PlanFigure const& figure);
 
 /// `village` 0: all of them. Helpers belong to no village and are counted in each.
-[[nodiscard]] Figure count(
-    PlanFigure const& figure, PlanFacts const& facts, Id<Village> village, Policy const& policy);
+[[nodiscard]] Figure count(PlanFigure const& figure, PlanFacts const& facts, Id<Village> village, Policy const& policy);
 
 /// How a row stands. Without a target in numbers it is never judged; 100 % of nobody is not met.
 enum class Light : std::uint8_t { none, empty, coverage, low, near, met };

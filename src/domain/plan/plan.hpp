@@ -21,19 +21,19 @@ inline constexpr std::array<std::string_view, 3> words_of<PlanRole>{"done", "log
 
 /// What one figure counts. Each knows what it is about (a child, a pair, …): see `subject_of`.
 enum class Measure : std::uint8_t {
-    visited_month,   ///< met at home since the month of the day began
+    visited_month,  ///< met at home since the month of the day began
     visited_year,
-    in_rhythm,       ///< the next visit is not late, by colour and calendar month
-    five_clear,      ///< 五清, see ClearPart
+    in_rhythm,   ///< the next visit is not late, by colour and calendar month
+    five_clear,  ///< 五清, see ClearPart
     graded,
     in_school,
     needs_known,
-    attended,        ///< an activity of one of `themes` this year
+    attended,  ///< an activity of one of `themes` this year
     paired,
     study_pair,
-    pair_in_touch,   ///< a contact within the promised rhythm
+    pair_in_touch,  ///< a contact within the promised rhythm
     pair_consent,
-    helper_vetted,   ///< of a running pair
+    helper_vetted,  ///< of a running pair
     wish_delivered,
     helper_trained,  ///< this year
 };
@@ -58,7 +58,7 @@ inline constexpr std::array<std::string_view, 15> words_of<Measure>{
 
 /// Whom a figure is about: its denominator.
 enum class Counted : std::uint8_t {
-    all,             ///< every child on file on the day
+    all,  ///< every child on file on the day
     left_behind,
     wants_pair,
     needs_learning,  ///< whose file says so
@@ -85,9 +85,9 @@ struct PlanTarget {
 };
 
 struct PlanRow {
-    std::string id;    ///< "J1.1b"; a letter tells parts of one row of the list
-    std::string text;  ///< the list's own words
-    Words units;       ///< 责任单位
+    std::string id;               ///< "J1.1b"; a letter tells parts of one row of the list
+    std::string text;             ///< the list's own words
+    Words units;                  ///< 责任单位
     bool units_inferred = false;  ///< unreadable or blank in the scan; by the place in the table
     PlanRole role{};
     std::optional<PlanTarget> target;

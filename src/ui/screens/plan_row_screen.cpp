@@ -14,8 +14,8 @@ void draw_wording(Ui& ui, PlanRowView const& view, Date today) {
         heading(ui, ui.word("plan.wording"), 3);
         paragraph(ui, view.text);
         note(ui, spoken(ui, view.units, today));
-        std::string const target = view.line.target ? spoken(ui, view.line.target, today)
-                                                    : std::string(ui.word("plan.target.none"));
+        std::string const target =
+            view.line.target ? spoken(ui, view.line.target, today) : std::string(ui.word("plan.target.none"));
         note(ui, dotted({spoken(ui, view.role), target}));
     });
 }
