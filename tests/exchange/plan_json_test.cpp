@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -28,7 +29,7 @@ std::string without_blanks(std::string_view text) {
 std::string original() {
     std::filesystem::path const path = std::filesystem::path(TONGBAN_SOURCE_DIR) / "tests/data/action-list.zh.txt";
     std::ifstream file(path, std::ios::binary);
-    return without_blanks({std::istreambuf_iterator<char>(file), {}});
+    return without_blanks(std::string{std::istreambuf_iterator<char>(file), {}});
 }
 
 std::string joined(Words const& words) {
