@@ -94,7 +94,8 @@ TEST_CASE("the board narrows to a village, and its rows with it") {
         .type("name", "林小雨")
         .type("alias", "小雨燕")
         .choose("no_id_reason", "not_at_hand")
-        .choose("village", "new:桃湾村")
+        .choose("sex", "female")
+        .type("village", "桃湾村")
         .submit();
     CHECK(open_row(story, "J1.1e").figures.front().figure.of == 2);
     story.say(Narrow{Screen::plan, "village", "桃湾村"});

@@ -32,7 +32,8 @@ DurableStore load(std::string_view name) {
         auto const place = static_cast<char>(take<std::uint8_t>(rest));
         auto const key = take<std::uint64_t>(rest);
         auto const length = take<std::uint32_t>(rest);
-        Bytes value(rest.begin(), rest.begin() + length);
+        auto const value_bytes = rest.first(length);
+        Bytes value(value_bytes.begin(), value_bytes.end());
         rest = rest.subspan(length);
         if (place == 'l') store.log[key] = std::move(value);
         else if (place == 'c') store.chunks[key] = std::move(value);
