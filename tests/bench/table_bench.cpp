@@ -51,7 +51,11 @@ struct Run {
              .seconds = seconds,
              .look = {},
              .words = &words});
-        scroll_page(ui, {.key = "page"}, [&] { list(ui, {.key = "rows", .name = "孩子", .count = row_count}, fill); });
+        scroll_page(ui, {.key = "page"}, [&] {
+            list(ui, {.key = "rows", .name = "孩子", .count = row_count}, [](std::size_t i, ListRow& row) {
+                fill(i, row);
+            });
+        });
         records = ui.end().outline.records.size();
         screen.end();
         auto const spent = std::chrono::steady_clock::now() - start;
