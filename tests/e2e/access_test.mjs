@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { place, visit } from "./support/program.mjs";
+import { registerChild } from "./support/volunteer_work.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const screens = ["today", "children", "pairs", "wishes", "activities", "volunteers", "settings", "more", "form/register_volunteer"];
@@ -21,7 +22,7 @@ async function violations(person) {
 
 test("axe finds nothing on any screen", async (t) => {
   const { person, browser } = await visit(await place(t));
-  await person.registerChild("苗小禾", "小禾苗");
+  await registerChild(person, { name: "苗小禾", alias: "小禾苗" });
   for (const address of screens) {
     await go(person, address);
     assert.deepEqual(await violations(person), [], address);
@@ -60,7 +61,7 @@ test("a lost graphics context comes back, and the page can be used on", async (t
     lose.restoreContext();
     await new Promise((done) => setTimeout(done, 400));
   });
-  await person.registerChild("苗小禾", "小禾苗");
+  await registerChild(person, { name: "苗小禾", alias: "小禾苗" });
   await person.isSaved();
   assert.deepEqual(faults.filter((text) => !/WebGL|CONTEXT_LOST/.test(text)), []);
   await browser.close();
