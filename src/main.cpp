@@ -28,7 +28,7 @@ public:
         : m_entrance({m_clock, m_chance, m_vault, m_files, m_preferences, m_telephone}, browser_log()),
           m_words(words_of_language("zh-CN")),
           m_ui(m_page.fonts(), m_page.painter()) {
-        m_page.shortcuts({"ctrl+k"});
+        m_page.shortcuts({"ctrl+k", "ctrl+p"});
         m_page.run([this](PageInput const& input) { return draw(input); });
     }
 
@@ -73,6 +73,7 @@ private:
         }
         for (std::string const& key : input.shortcuts) {
             if (key == "ctrl+k") m_screens.seek();
+            if (key == "ctrl+p") m_screens.print();
         }
     }
 

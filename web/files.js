@@ -1,4 +1,5 @@
 // Files that a person takes home or brings along, and small values kept on this device.
+import { printPaper } from "./paper.js";
 
 const lastingMs = 60_000;
 
@@ -43,22 +44,9 @@ export class Files {
     this.#inGesture(() => this.#chooser?.click());
   }
 
-  /**
-   * Puts lines on paper, and on nothing else.
-   * @param {string} text
-   */
-  print(text) {
-    const sheet = Object.assign(document.createElement("pre"), { id: "sheet", textContent: text });
-    const done = () => {
-      sheet.remove();
-      document.body.classList.remove("printing");
-    };
-    addEventListener("afterprint", done, { once: true });
-    this.#inGesture(() => {
-      document.body.append(sheet);
-      document.body.classList.add("printing");
-      print();
-    });
+  /** @param {string} json a page for paper */
+  print(json) {
+    this.#inGesture(() => printPaper(json));
   }
 
   /**

@@ -43,7 +43,7 @@ addToLibrary({
   },
 
   host_print__deps: ["$UTF8ToString"],
-  host_print: (text, size) => Module["host"].files.print(UTF8ToString(text, size)),
+  host_print: (json, size) => Module["host"].files.print(UTF8ToString(json, size)),
 
   host_dial__deps: ["$UTF8ToString"],
   host_dial: (digits, size) => Module["host"].dial(UTF8ToString(digits, size)),

@@ -22,6 +22,9 @@ import { Field, isField } from "./text_entry.js";
 const nowhere = { x: NaN, y: NaN, width: NaN, height: NaN };
 const origin = { x: 0, y: 0 };
 
+/** Within one of them the focus finds its heir. */
+const regions = "main, nav, header, [role=dialog]";
+
 export class Mirror {
   /** @type {Map<number, Node>} */
   #nodes = new Map();
@@ -59,11 +62,12 @@ export class Mirror {
   show(json) {
     const outline = readOutline(json);
     const focused = this.nodeOf(document.activeElement);
+    const region = focused?.element.closest(regions) ?? this.root;
     const orderBefore = this.#order;
     this.#reconcile(outline.records);
     this.#setModal(outline.modal);
     if (outline.focus && outline.focus !== this.#asked) this.#moveFocus(outline.focus);
-    else if (focused) this.#keepFocus(focused, orderBefore);
+    else if (focused) this.#keepFocus(focused, orderBefore, region);
     this.#asked = outline.focus;
     this.#announce(outline.announcements);
     if (outline.title) document.title = outline.title;
@@ -245,18 +249,20 @@ export class Mirror {
   }
 
   /**
-   * What had the focus keeps it, even when it was moved about; when it is gone, its nearest neighbour takes over, but no
-   * field: that would open a phone's keyboard.
+   * What had the focus keeps it, even when it was moved about; when it is gone, its nearest neighbour of the same region
+   * takes over, or what stands there now, but no field: that would open a phone's keyboard.
    * @param {Node} node
    * @param {number[]} order ids before the change
+   * @param {Element} region
    */
-  #keepFocus({ element, record }, order) {
+  #keepFocus({ element, record }, order, region) {
     if (document.activeElement === element || this.nodeOf(document.activeElement)) return;
     const at = order.indexOf(record.id);
-    const candidates = [record.id, ...order.slice(at + 1), ...order.slice(0, at).reverse()];
+    const candidates = [record.id, ...order.slice(at + 1), ...order.slice(0, at).reverse(), ...this.#order];
     const heir = candidates.find((id) => {
       const found = this.#nodes.get(id);
-      return found?.record.tabStop && !found.element.closest("[inert]") && (!found.field || id === record.id);
+      if (!found?.record.tabStop || (found.field && id !== record.id)) return false;
+      return !found.element.closest("[inert]") && (region.contains(found.element) || !region.isConnected);
     });
     this.#moveFocus(heir ?? 0);
   }

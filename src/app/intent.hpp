@@ -7,6 +7,8 @@
 
 #include "app/command.hpp"
 #include "app/route.hpp"
+#include "base/calendar_day.hpp"
+#include "base/paper.hpp"
 
 /// Everything that can happen to the program: what a person does, and what the machine reports. The single entrance.
 /// Views only append intents; Session::handle answers them after the frame, in order.
@@ -91,8 +93,9 @@ struct HideCode {};
 struct SetAutoLock { int minutes = 0; };
 /// Tries what was typed for the sealed backup file.
 struct OpenBackup {};
-/// Puts these lines on paper.
-struct Print { std::string text; };
+struct Print { Paper paper; };
+/// Gives these days as a calendar file.
+struct OfferCalendar { std::string file; std::vector<CalendarDay> days; };
 
 // ---- this device
 
@@ -116,7 +119,7 @@ struct DayChanged {};    ///< local midnight passed, or the page woke up on anot
 using Intent = std::variant<Navigate, GoBack, HashChanged, Search, Narrow, Type, Choose, Leave, Repeat, Submit, SubmitAnyway, DropDraft,
                             Perform, Dial, DismissNotice, DismissBanner, AskBackup, AskRestore, FileChosen, ConfirmRestore,
                             CancelRestore, TakeOver, TypeSecret, Unlock, LockNow, OpenLockForm, SubmitLockForm, HideCode,
-                            SetAutoLock, OpenBackup, Print, SetTheme, SetTextSize, SetMasked, SetWriter, LoadSample,
+                            SetAutoLock, OpenBackup, Print, OfferCalendar, SetTheme, SetTextSize, SetMasked, SetWriter, LoadSample,
                             VaultChanged, DayChanged>;
 using Intents = std::vector<Intent>;
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "base/paper.hpp"
 
 /// What the program needs from the machine it runs on. Bodies: platform/browser, platform/headless.
 /// Every answer that takes time comes back as an Intent (app/intent.hpp), never by a callback.
@@ -71,8 +72,8 @@ public:
     virtual void offer(std::string_view name, std::string_view media_type, std::string_view bytes) = 0;
     /// Lets the person choose one file; arrives as Intent FileChosen{purpose, name, bytes}, or never.
     virtual void ask(std::string_view purpose, std::string_view accept) = 0;
-    /// Puts plain lines on paper; nothing of them is kept.
-    virtual void print(std::string_view text) = 0;
+    /// Puts a page on paper; nothing of it is kept. Must be called while a user gesture is being handled.
+    virtual void print(Paper const& paper) = 0;
 };
 
 /// What the program keeps on this device beside the database (theme, text size): small, losable.

@@ -70,6 +70,7 @@ private:
     void on(SetAutoLock const& intent);
     void on(OpenBackup const& intent);
     void on(Print const& intent);
+    void on(OfferCalendar const& intent);
     void on(SetTheme const& intent);
     void on(SetTextSize const& intent);
     void on(SetMasked const& intent);

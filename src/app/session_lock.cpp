@@ -61,6 +61,4 @@ void Session::on(OpenBackup const&) {
     m_maker.frame_changed();
 }
 
-void Session::on(Print const& intent) { m_ports.files.print(intent.text); }
-
 }  // namespace tongban

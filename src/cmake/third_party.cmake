@@ -30,6 +30,10 @@ target_compile_definitions(sqlite PRIVATE
     SQLITE_OMIT_GET_TABLE SQLITE_OMIT_INCRBLOB SQLITE_OMIT_TCL_VARIABLE SQLITE_OMIT_COMPLETE
     SQLITE_OMIT_INTROSPECTION_PRAGMAS SQLITE_UNTESTABLE)
 
+if(EMSCRIPTEN AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+    target_compile_options(sqlite PRIVATE -Os)
+endif()
+
 # --- Dear ImGui: without demo, default font, files and TrueType; glyphs come from our own font loader.
 third_party(imgui
     ${deps}/imgui/imgui.cpp ${deps}/imgui/imgui_draw.cpp ${deps}/imgui/imgui_tables.cpp
@@ -42,7 +46,10 @@ target_compile_definitions(imgui PUBLIC
     IMGUI_ENABLE_FREETYPE
     INTERFACE IMGUI_DEFINE_MATH_OPERATORS)
 if(EMSCRIPTEN)
-    target_sources(imgui PRIVATE ${deps}/imgui/backends/imgui_impl_opengl3.cpp)
+    set(imgui_backend ${deps}/imgui/backends/imgui_impl_opengl3.cpp)
+    target_sources(imgui PRIVATE ${imgui_backend})
+    # Its questions are answered without the graphics process: see platform/browser/backend_state.cpp.
+    set_source_files_properties(${imgui_backend} PROPERTIES COMPILE_DEFINITIONS glGetIntegerv=backend_get_integers)
     target_compile_definitions(imgui PUBLIC IMGUI_IMPL_OPENGL_ES3)
 endif()
 

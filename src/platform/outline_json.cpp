@@ -2,11 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
-#include <concepts>
 
-#include "base/text.hpp"
+#include "platform/json_writer.hpp"
 
 namespace tongban {
 namespace {
@@ -14,64 +12,15 @@ namespace {
 constexpr float length_max = 1e6F;
 constexpr float parts_per_pixel = 16;
 
-/// Puts values one behind the other, with commas.
-class Writer {
+class Writer : public JsonWriter {
 public:
-    explicit Writer(std::string& out) : m_out(out) {}
+    using JsonWriter::JsonWriter;
 
-    void open(char bracket) {
-        comma();
-        m_out += bracket;
-        m_first = true;
-    }
-    void close(char bracket) {
-        m_out += bracket;
-        m_first = false;
-    }
-    void number(std::integral auto value) {
-        comma();
-        std::array<char, 24> digits{};
-        auto const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-        m_out.append(digits.data(), end);
-    }
     void length(float pixels) {
         float const kept = std::isfinite(pixels) ? std::clamp(pixels, -length_max, length_max) : 0;
         number(std::lround(kept * parts_per_pixel));
     }
     void rect(OutlineRect const& rect) { length(rect.x), length(rect.y), length(rect.width), length(rect.height); }
-    void text(std::string_view text) {
-        comma();
-        m_out += '"';
-        while (!text.empty()) put(text);
-        m_out += '"';
-    }
-
-private:
-    void comma() {
-        if (!m_first) m_out += ',';
-        m_first = false;
-    }
-    /// The next character of `text`. Plain ASCII takes the short way.
-    void put(std::string_view& text) {
-        auto const c = static_cast<unsigned char>(text.front());
-        if (c >= 0x80) {
-            append_code_point(m_out, take_code_point(text));
-            return;
-        }
-        text.remove_prefix(1);
-        if (c < 0x20 || c == 0x7F) escape(c);
-        else if (c == '"' || c == '\\') m_out += '\\', m_out += static_cast<char>(c);
-        else m_out += static_cast<char>(c);
-    }
-    void escape(unsigned char c) {
-        constexpr std::string_view hex = "0123456789abcdef";
-        m_out += "\\u00";
-        m_out += hex[c >> 4];
-        m_out += hex[c & 15];
-    }
-
-    std::string& m_out;
-    bool m_first = true;
 };
 
 int flags_of(OutlineRecord const& record) {

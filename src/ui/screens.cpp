@@ -1,5 +1,8 @@
 #include "ui/screens.hpp"
 
+#include <utility>
+
+#include "ui/papers.hpp"
 #include "ui/screens/common.hpp"
 #include "ui/widgets.hpp"
 
@@ -66,11 +69,11 @@ Look Screens::look(Snapshot const& seen) const {
 
 void Screens::draw(Ui& ui, Snapshot const& seen, Intents& intents) {
     if (std::holds_alternative<LockView>(*seen.page)) return draw_view(ui, *seen.page, seen, intents);
-    if (m_seek) {
-        m_seek = false;
+    if (std::exchange(m_seek, false)) {
         ask_search(ui);
         if (ui.phone()) go(intents, {.screen = Screen::children});
     }
+    if (std::exchange(m_print, false)) print_page(ui, seen, intents);
     draw_shell(ui, seen, intents, [&] {
         // Lists and their details share one master_detail, so that the list keeps its place when a detail opens.
         bool const detail_open = seen.beside != nullptr;

@@ -41,6 +41,8 @@ public:
     void draw(Ui& ui, Snapshot const& seen, Intents& intents);
     /// The keyboard goes to the search box at the next frame (Ctrl+K).
     void seek() { m_seek = true; }
+    /// The page is put on paper at the next frame (Ctrl+P).
+    void print() { m_print = true; }
     /// How the next frame is to look: as chosen in 设置, or as tried out on the design sheet.
     [[nodiscard]] Look look(Snapshot const& seen) const;
 
@@ -50,6 +52,7 @@ private:
     Hotlines m_hotlines = read_hotlines();
     DesignDraft m_design;
     bool m_seek = false;
+    bool m_print = false;
 };
 
 }  // namespace tongban::ui

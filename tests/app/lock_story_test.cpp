@@ -110,8 +110,8 @@ TEST_CASE("the recovery code is shown once, after the passphrase is on the disk"
     CHECK_FALSE(lock_of(story).recovery_code.empty());
     CHECK(lock_of(story).form == LockForm::none);
     CHECK(lock_of(story).fresh.empty());
-    story.say(Print{"one page"});
-    CHECK(story.files.printed == std::vector<std::string>{"one page"});
+    story.say(Print{{.title = "one page"}});
+    CHECK(story.files.printed == std::vector{Paper{.title = "one page"}});
     story.say(HideCode{});
     CHECK(lock_of(story).recovery_code.empty());
 }

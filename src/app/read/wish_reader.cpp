@@ -7,6 +7,7 @@
 #include "app/read/items.hpp"
 #include "app/read/screens.hpp"
 #include "app/read/sorting.hpp"
+#include "base/short_code.hpp"
 #include "domain/due.hpp"
 #include "domain/wish_steps.hpp"
 
@@ -66,6 +67,7 @@ WishCard card_of(Reader const& reader, WishRow const& row) {
     Wish const& wish = row.wish.record;
     WishCard card;
     card.id = row.wish.id.value;
+    card.code = short_code(card.id);
     card.alias = row.child_alias;
     card.age_band = age_band(row.child_born, reader.today);
     card.title = title_of(wish);
@@ -99,7 +101,8 @@ void put_card(std::vector<Column>& columns, WishState stage, WishCard card) {
 }
 
 bool admits(ListState const& state, WishRow const& row) {
-    return answers(state.text, {row.child_alias, row.child_name, title_of(row.wish.record)});
+    return finds_code(state.text, row.wish.id.value) ||
+           answers(state.text, {row.child_alias, row.child_name, title_of(row.wish.record)});
 }
 
 void read_open(WishListView& view, Reader const& reader, ListState const& state) {

@@ -12,6 +12,7 @@ namespace tongban {
 /// A wish on the board: alias only, always; names stand on the wish's own page.
 struct WishCard {
     std::int64_t id = 0;
+    std::string code;  ///< on printed cards; the search of the board finds it
     std::string alias;
     Phrase age_band;    ///< "7–9 岁"
     std::string title;  ///< the public words once screened, before that the raw ones

@@ -32,7 +32,8 @@ void host_vault_lock();
 void host_offer_file(char const* const* name_type_bytes, std::size_t const* sizes);
 void host_ask_file(char const* purpose, std::size_t purpose_size, char const* accept, std::size_t accept_size);
 
-void host_print(char const* text, std::size_t size);
+/// A page for paper, see platform/paper_json.hpp.
+void host_print(char const* json, std::size_t size);
 
 void host_dial(char const* digits, std::size_t size);
 

@@ -7,6 +7,7 @@
 
 #include "base/check.hpp"
 #include "platform/browser/imports.hpp"
+#include "platform/paper_json.hpp"
 
 namespace tongban {
 
@@ -28,7 +29,10 @@ void BrowserFiles::ask(std::string_view purpose, std::string_view accept) {
     host_ask_file(purpose.data(), purpose.size(), accept.data(), accept.size());
 }
 
-void BrowserFiles::print(std::string_view text) { host_print(text.data(), text.size()); }
+void BrowserFiles::print(Paper const& paper) {
+    std::string const json = paper_json(paper);
+    host_print(json.data(), json.size());
+}
 
 std::string BrowserPreferences::read(std::string_view key) const {
     std::size_t size = 0;

@@ -20,7 +20,7 @@ class BrowserFiles final : public Files {
 public:
     void offer(std::string_view name, std::string_view media_type, std::string_view bytes) override;
     void ask(std::string_view purpose, std::string_view accept) override;
-    void print(std::string_view text) override;
+    void print(Paper const& paper) override;
 };
 
 /// localStorage; where that is forbidden, what was written lasts as long as the page.

@@ -45,11 +45,11 @@ public:
     };
     std::vector<Offered> offered;  ///< oldest first
     std::vector<Asked> asked;
-    std::vector<std::string> printed;
+    std::vector<Paper> printed;
 
     void offer(std::string_view name, std::string_view media_type, std::string_view bytes) override;
     void ask(std::string_view purpose, std::string_view accept) override;
-    void print(std::string_view text) override { printed.emplace_back(text); }
+    void print(Paper const& paper) override { printed.push_back(paper); }
 };
 
 class HeadlessTelephone final : public Telephone {

@@ -77,15 +77,21 @@ void draw_form(Ui& ui, LockSettings const& lock, Snapshot const& seen, Intents& 
     draw_form_buttons(ui, lock, entered, intents);
 }
 
+Paper paper_of_code(Ui const& ui, std::string const& code) {
+    return {
+        .title = std::string(ui.word("lock.code_title")),
+        .parts = {
+            {PaperPart::Kind::heading, {{code}}}, {PaperPart::Kind::text, {{std::string(ui.word("lock.code_page"))}}}}};
+}
+
 void draw_code(Ui& ui, LockSettings const& lock, Intents& intents) {
     card(ui, {.key = "code", .kind = CardKind::warm}, [&] {
         heading(ui, ui.word("lock.code"), 3);
         paragraph(ui, ui.word("lock.code_text"));
         paragraph(ui, lock.recovery_code, {.strong = true, .large = true});
         flow(ui, [&] {
-            std::string const page = ui.word("lock.code_page", {{"code", lock.recovery_code}});
             if (button(ui, {.key = "print", .label = ui.word("lock.code_print"), .kind = ButtonKind::primary}))
-                intents.push_back(Print{page});
+                intents.push_back(Print{paper_of_code(ui, lock.recovery_code)});
             if (button(ui, {.key = "noted", .label = ui.word("lock.code_noted")})) intents.push_back(HideCode{});
         });
     });

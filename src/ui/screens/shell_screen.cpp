@@ -4,6 +4,7 @@
 #include <variant>
 #include <vector>
 
+#include "ui/papers.hpp"
 #include "ui/screens.hpp"
 #include "ui/screens/common.hpp"
 #include "ui/widgets.hpp"
@@ -100,6 +101,7 @@ void answer_shell(Ui& ui, ShellAnswer const& answer, Snapshot const& seen, Inten
         go(intents, {.screen = Screen::children});
         ask_search(ui);
     }
+    if (answer.print) print_page(ui, seen, intents);
     if (answer.privacy) intents.push_back(SetMasked{!seen.frame.masked});
     if (answer.saved || answer.who) go(intents, {.screen = Screen::settings});
     if (answer.add) set_opened(ui, "notes", true);
@@ -180,6 +182,7 @@ void draw_shell(Ui& ui, Snapshot const& seen, Intents& intents, Body page) {
         .seek = !ui.phone() && take_search_wish(ui),
         .saved = {.key = "saved", .tone = saved_tone(frame.saved), .text = saved},
         .privacy = frame.masked,
+        .print_label = is_for_paper(seen) ? ui.word("shell.print") : std::string_view(),
         .who = frame.writer.empty() ? ui.word("shell.no_writer") : std::string_view(frame.writer),
         .report_label = ui.word("report.title")};
     ui.title(dotted({title, ui.word("product.name")}));

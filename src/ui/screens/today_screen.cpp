@@ -2,6 +2,7 @@
 #include <functional>
 #include <string>
 
+#include "ui/papers/calendar.hpp"
 #include "ui/screens.hpp"
 #include "ui/screens/common.hpp"
 #include "ui/widgets.hpp"
@@ -87,6 +88,14 @@ void draw_offers(Ui& ui, TodayView const& view, Snapshot const& seen, Intents& i
     });
 }
 
+void draw_calendar(Ui& ui, TodayView const& view, Snapshot const& seen, Intents& intents) {
+    if (view.sections.empty()) return;
+    ButtonSpec const spec{
+        .key = "calendar", .label = ui.word("today.calendar"), .kind = ButtonKind::quiet, .icon = Icon::calendar};
+    if (button(ui, spec))
+        intents.push_back(OfferCalendar{std::string(ui.word("today.calendar_file")), calendar_of(ui, view, seen.today)});
+}
+
 void draw_calm(Ui& ui, TodayView const& view, Snapshot const& seen, Intents& intents) {
     bool const first = seen.frame.empty;
     EmptySpec const spec{
@@ -114,12 +123,14 @@ void draw_today(Ui& ui, TodayView const& view, Snapshot const& seen, Intents& in
         draw_drafts(ui, view, seen, intents);
         for (auto const& part : view.sections)
             if (!is_now(part)) draw_part(ui, part, seen, intents);
+        draw_calendar(ui, view, seen, intents);
     };
     float const width_max = aside ? 1180.0F : 760.0F;
     scroll_page(ui, {.key = "today", .width_max = width_max, .gap = space_6}, [&] {
         spaced(ui, space_1, [&] { draw_greeting(ui, view, seen.today); });
         if (!aside) {
             now();
+            draw_calendar(ui, view, seen, intents);
             return;
         }
         ColumnsSpec const spec{.weights = {8, 5}, .gap = space_6, .collapse_below = two_columns_from};

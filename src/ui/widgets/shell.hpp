@@ -32,6 +32,7 @@ struct ShellSpec {
     bool seek = false;  ///< laptop: takes the keyboard to the search box, once
     SavedSpec saved;
     bool privacy = false;
+    std::string_view print_label = {};   ///< laptop: puts the page on paper; none: it is not for paper
     std::string_view who;                ///< who is writing
     std::string_view report_label = {};  ///< 强制报告: red, reachable from everywhere
 };
@@ -43,6 +44,7 @@ struct ShellAnswer {
     bool search_pressed = false;  ///< phone: the magnifier
     FieldAnswer search = {};      ///< laptop: the field in the bar
     bool privacy = false;         ///< the eye was pressed
+    bool print = false;
     bool saved = false;
     bool who = false;
     bool report = false;

@@ -6,6 +6,9 @@ const patience = { timeout: 30_000 };
 /** As high as what stands still above and below a page that scrolls. */
 const bar = 220;
 
+/** Of a group of these Tab reaches one; the arrows walk among them. */
+const walked = ["radio", "listitem", "option", "tab", "row"];
+
 /** Syllables under a word, as an input method shows them while composing. */
 const syllables = (word) => [...word].map(() => "ni").join("'");
 
@@ -104,7 +107,8 @@ export class Person {
     const wanted = widget.and(this.page.locator(":focus"));
     const isBeside = (element) => element.parentElement === document.activeElement?.parentElement;
     for (let step = 0; step < 200 && (await wanted.count()) === 0; step += 1) {
-      const beside = (await this.page.getByRole(role).and(this.page.locator(":focus")).count()) > 0 && (await widget.evaluate(isBeside));
+      const walks = walked.includes(role) && (await this.page.getByRole(role).and(this.page.locator(":focus")).count()) > 0;
+      const beside = walks && (await widget.evaluate(isBeside));
       await this.page.keyboard.press(beside ? "ArrowDown" : "Tab");
     }
     assert.equal(await wanted.count(), 1, `the keyboard reaches ${name}`);

@@ -9,9 +9,17 @@ export async function goTo(person, place) {
   await person.press("button", place);
 }
 
+/** Presses what the record offers; on a phone it may be a line behind 更多. */
+export async function act(person, name) {
+  const offered = async (label) => (await person.find("button", label).count()) > 0;
+  await person.until(async () => (await offered(name)) || (await offered("更多")), `${name} is offered`);
+  if (!(await offered(name))) await person.press("button", "更多");
+  await person.press("button", name);
+}
+
 /** Opens a form. @param {string} submit the button that hands it in */
 export async function openForm(person, opener, submit) {
-  await person.press("button", opener);
+  await act(person, opener);
   await person.meets("button", submit);
 }
 
@@ -38,6 +46,14 @@ export async function pickFrom(person, list, entry) {
   await person.press("button", list);
   await person.press("listitem", entry);
   await person.misses("listitem", entry);
+}
+
+/** One of a few: they lie open where there is room, and behind a button on a phone. */
+export async function pick(person, question, answer) {
+  const laid = () => person.find("radio", answer).count();
+  await person.until(async () => (await laid()) + (await person.find("button", question).count()) > 0, `${question} is asked`);
+  if ((await laid()) > 0) return person.press("radio", answer);
+  return pickFrom(person, question, answer);
 }
 
 /** Opens a record from the list of its place. */
@@ -108,7 +124,7 @@ export async function noteContact(person, { words, next }) {
 export async function collectWish(person, words) {
   await openForm(person, "收集心愿", "记下");
   await person.compose("孩子原话", words);
-  await person.press("radio", "东西");
+  await pick(person, "哪一类", "东西");
   await handIn(person, "记下");
 }
 

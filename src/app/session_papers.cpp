@@ -1,0 +1,12 @@
+#include "app/session.hpp"
+#include "exchange/icalendar.hpp"
+
+namespace tongban {
+
+void Session::on(Print const& intent) { m_ports.files.print(intent.paper); }
+
+void Session::on(OfferCalendar const& intent) {
+    m_ports.files.offer(intent.file, "text/calendar", icalendar(intent.days, m_ports.clock.now_ms()));
+}
+
+}  // namespace tongban

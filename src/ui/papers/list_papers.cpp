@@ -1,0 +1,180 @@
+#include "ui/papers/list_papers.hpp"
+
+#include <algorithm>
+
+namespace tongban::ui {
+namespace {
+
+constexpr std::string_view box = "☐";
+
+PaperRow item_row(PaperMaker const& maker, OpenItem const& item) {
+    std::string const what = dotted({spoken(maker.ui, item.title, maker.today), spoken(maker.ui, item.detail, maker.today)});
+    return {std::string(box), what, spoken(maker.ui, item.place), maker.day(item.due)};
+}
+
+/// Those that stand together are walked together.
+std::vector<PaperRow> item_rows(PaperMaker const& maker, std::vector<OpenItem> const& items) {
+    std::vector<PaperRow> rows;
+    for (OpenItem const& item : items) rows.push_back(item_row(maker, item));
+    std::ranges::stable_sort(rows, {}, [](PaperRow const& row) { return row[2]; });
+    return rows;
+}
+
+std::string budget(PaperMaker const& maker, WishCard const& wish) {
+    return wish.budget_cents ? maker.ui.word("wishes.budget", {{"yuan", yuan(*wish.budget_cents)}}) : std::string();
+}
+
+void wish_cards(PaperMaker& maker, std::vector<WishCard> const& wishes) {
+    std::vector<PaperRow> cards, claims;
+    for (WishCard const& wish : wishes) {
+        std::string const who = dotted({wish.alias, spoken(maker.ui, wish.age_band, maker.today)});
+        std::string const what = dotted({spoken(maker.ui, wish.kind), budget(maker, wish)});
+        std::string const code = maker.ui.word("paper.code", {{"code", wish.code}});
+        cards.push_back({wish.title, who, what, code});
+        claims.push_back({wish.code, wish.title, wish.alias, {}, {}, {}});
+    }
+    if (cards.empty()) return maker.text(maker.word("paper.no_wishes"));
+    maker.add(PaperPart::Kind::cards, std::move(cards));
+    maker.table(
+        maker.word("paper.claims"),
+        {"paper.code_head", "paper.wish", "paper.alias", "paper.claimer", "paper.phone", "paper.how"},
+        std::move(claims));
+}
+
+void activity_rows(PaperMaker& maker, std::vector<ActivityRow> const& activities, std::string_view title) {
+    std::vector<PaperRow> rows;
+    for (ActivityRow const& row : activities) {
+        std::string const when = dotted({maker.day(row.day), row.time});
+        std::string const many = std::to_string(row.children) + " / " + std::to_string(row.volunteers);
+        rows.push_back({when, row.title, spoken(maker.ui, row.theme), row.place, many, spoken(maker.ui, row.state_label)});
+    }
+    maker.table(
+        maker.word(title),
+        {"paper.day", "paper.activity", "paper.theme", "paper.place", "paper.many", "paper.state"},
+        std::move(rows));
+}
+
+}  // namespace
+
+void make_paper(PaperMaker& maker, TodayView const& view) {
+    maker.paper.title = maker.word("paper.today");
+    maker.paper.note = maker.day(maker.today);
+    for (TodayView::Section const& section : view.sections) {
+        maker.table(
+            maker.word(section.title_key),
+            {"paper.done", "paper.what", "paper.village", "paper.due"},
+            item_rows(maker, section.items));
+        if (section.more > 0) maker.text(numbered(maker.ui, "today.more", section.more));
+    }
+}
+
+void make_paper(PaperMaker& maker, ChildListView const& view) {
+    maker.paper.title = maker.word("paper.children");
+    std::vector<PaperRow> rows;
+    for (std::size_t i = 0; i < view.size(); ++i) {
+        ChildRow const& row = view.row(i);
+        rows.push_back(
+            {std::to_string(i + 1),
+             row.head.name,
+             spoken(maker.ui, row.head.sex),
+             row.head.age ? std::to_string(*row.head.age) : std::string(),
+             spoken(maker.ui, row.head.village),
+             spoken(maker.ui, row.head.grade),
+             spoken(maker.ui, row.head.colour_label),
+             maker.day(row.last_contact)});
+    }
+    maker.table(
+        {},
+        {"paper.number",
+         "paper.name",
+         "child.sex",
+         "paper.age",
+         "paper.village",
+         "child.grade",
+         "child.colour",
+         "paper.last_contact"},
+        std::move(rows));
+}
+
+void make_paper(PaperMaker& maker, PairListView const& view) {
+    maker.paper.title = maker.word("screen.pairs");
+    for (PairListView::Column const& column : view.columns) {
+        std::vector<PaperRow> rows;
+        for (PairCard const& card : column.cards) {
+            rows.push_back(
+                {card.child.name, card.helper, spoken(maker.ui, card.kind), maker.day(card.last_contact), card.next_step});
+        }
+        maker.table(
+            maker.word(column.title_key),
+            {"paper.name", "paper.with", "paper.kind", "paper.last_contact", "paper.next"},
+            std::move(rows));
+    }
+}
+
+void make_paper(PaperMaker& maker, WishListView const& view) {
+    maker.paper.title = maker.word("paper.wishes");
+    maker.paper.note = maker.word("paper.wishes_note");
+    auto const open = std::ranges::find(view.columns, WishState::published, &WishListView::Column::stage);
+    if (open != view.columns.end()) wish_cards(maker, open->cards);
+}
+
+void make_paper(PaperMaker& maker, ActivityListView const& view) {
+    maker.paper.title = maker.word("screen.activities");
+    activity_rows(maker, view.coming, "paper.coming");
+    activity_rows(maker, view.past, "paper.past");
+}
+
+void make_paper(PaperMaker& maker, VolunteerListView const& view) {
+    maker.paper.title = maker.word("screen.volunteers");
+    std::vector<PaperRow> rows;
+    for (std::size_t i = 0; i < view.size(); ++i) {
+        VolunteerRow const& row = view.row(i);
+        rows.push_back(
+            {row.name,
+             spoken(maker.ui, row.kind),
+             row.unit,
+             maker.day(row.vetted_until),
+             std::to_string(row.pairs),
+             duration(maker.ui, row.minutes)});
+    }
+    maker.table(
+        {},
+        {"paper.name", "paper.kind", "paper.unit", "paper.vetted_until", "screen.pairs", "paper.minutes"},
+        std::move(rows));
+}
+
+void make_paper(PaperMaker& maker, PlanView const& view) {
+    maker.paper.title = maker.word("screen.plan");
+    maker.paper.note = maker.day(maker.today);
+    for (PlanView::Section const& section : view.sections) {
+        std::vector<PaperRow> rows;
+        for (PlanLine const& line : section.lines) {
+            rows.push_back(
+                {line.id,
+                 maker.word(line.title_key),
+                 spoken(maker.ui, line.share, maker.today),
+                 spoken(maker.ui, line.target, maker.today),
+                 word_of(maker.ui, "plan.light.", words_of<Light>[static_cast<std::size_t>(line.light)])});
+        }
+        maker.table(
+            maker.word("plan.section." + std::to_string(section.number)),
+            {"paper.number", "paper.row", "paper.share", "paper.target", "paper.state"},
+            std::move(rows));
+    }
+}
+
+void make_paper(PaperMaker& maker, PlanRowView const& view) {
+    maker.paper.title = dotted({view.line.id, maker.ui.word(view.line.title_key)});
+    maker.paper.note = spoken(maker.ui, view.units, maker.today);
+    maker.text(view.text);
+    for (PlanFigureView const& figure : view.figures) {
+        std::string const share = std::to_string(figure.figure.met) + " / " + std::to_string(figure.figure.of);
+        maker.text(dotted({spoken(maker.ui, figure.formula, maker.today), share}));
+        maker.table(
+            numbered(maker.ui, "plan.missing", static_cast<std::int64_t>(figure.figure.missing.size())),
+            {"paper.done", "paper.what", "paper.village", "paper.due"},
+            item_rows(maker, figure.missing));
+    }
+}
+
+}  // namespace tongban::ui

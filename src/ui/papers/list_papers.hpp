@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/snapshot.hpp"
+#include "ui/papers/paper_parts.hpp"
+
+/// Lists on paper, as they are narrowed on the screen. Each fills the maker's paper.
+namespace tongban::ui {
+
+/// The day sheet: what to do, where, by when, with a box to tick.
+void make_paper(PaperMaker& maker, TodayView const& view);
+void make_paper(PaperMaker& maker, ChildListView const& view);
+void make_paper(PaperMaker& maker, PairListView const& view);
+/// Wish cards to cut out, and a sheet on which donors claim: aliases and codes, nothing that tells who a child is.
+void make_paper(PaperMaker& maker, WishListView const& view);
+void make_paper(PaperMaker& maker, ActivityListView const& view);
+void make_paper(PaperMaker& maker, VolunteerListView const& view);
+void make_paper(PaperMaker& maker, PlanView const& view);
+void make_paper(PaperMaker& maker, PlanRowView const& view);
+
+}  // namespace tongban::ui

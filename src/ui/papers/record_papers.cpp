@@ -1,0 +1,173 @@
+#include "ui/papers/record_papers.hpp"
+
+#include <algorithm>
+
+namespace tongban::ui {
+namespace {
+
+/// Lines below the names, for whoever comes unannounced.
+constexpr std::size_t spare_roll_lines = 5;
+
+void consents(PaperMaker& maker, ChildView const& view) {
+    std::vector<PaperRow> rows;
+    for (ConsentLine const& line : view.consents) {
+        std::string const end = line.withdrawn_on ? maker.day(line.withdrawn_on) : std::string("—");
+        rows.push_back({spoken(maker.ui, line.purposes), spoken(maker.ui, line.giver), maker.day(line.given_on), end});
+    }
+    maker.table(
+        maker.word("paper.consents"), {"paper.purpose", "paper.giver", "paper.day", "paper.withdrawn"}, std::move(rows));
+}
+
+void wishes(PaperMaker& maker, ChildView const& view) {
+    std::vector<PaperRow> rows;
+    for (WishLine const& line : view.wishes) {
+        rows.push_back({line.title, spoken(maker.ui, line.state_label), maker.day(line.since)});
+    }
+    maker.table(maker.word("screen.wishes"), {"paper.wish", "paper.state", "paper.since"}, std::move(rows));
+}
+
+void pairs(PaperMaker& maker, std::span<PairLine const> pairs) {
+    std::vector<PaperRow> rows;
+    for (PairLine const& line : pairs) {
+        rows.push_back(
+            {line.other.name, spoken(maker.ui, line.kind), maker.day(line.since), maker.day(line.ended_on)});
+    }
+    maker.table(maker.word("screen.pairs"), {"paper.with", "paper.kind", "paper.since", "paper.until"}, std::move(rows));
+}
+
+void roll(PaperMaker& maker, ActivityView const& view, std::vector<RollLine> const& lines, std::string_view title) {
+    std::vector<PaperRow> rows;
+    auto const number = [&] { return std::to_string(rows.size() + 1); };
+    for (RollLine const& line : lines) {
+        bool const called = line.presence != Presence::listed;
+        std::string const presence = called ? spoken(maker.ui, line.presence_label) : std::string();
+        rows.push_back({number(), line.who.name, line.detail, presence, {}});
+    }
+    bool const open = view.head.state == ActivityState::planned || view.roll_open;
+    for (std::size_t i = 0; open && i < spare_roll_lines; ++i) rows.push_back({number(), {}, {}, {}, {}});
+    maker.table(
+        maker.word(title),
+        {"paper.number", "paper.name", "paper.about", "paper.present", "paper.signature"},
+        std::move(rows));
+}
+
+/// "☐ 男　☑ 女": to be ticked by hand, or ticked already.
+std::string boxes(PaperMaker const& maker, FormField const& field) {
+    std::string text;
+    for (FormField::Option const& option : field.options) {
+        if (!text.empty()) text += "　";
+        bool const chosen = option.chosen || option.value == field.value;
+        text.append(chosen ? "☑ " : "☐ ").append(spoken(maker.ui, option.label));
+    }
+    return text;
+}
+
+std::string picked(PaperMaker const& maker, FormField const& field) {
+    std::vector<Label> labels;
+    for (FormField::Option const& option : field.picked) labels.push_back(option.label);
+    return spoken(maker.ui, labels);
+}
+
+/// What the program would fill in by itself is the hand's on a blank sheet.
+FormField emptied(FormField field) {
+    field.value.clear();
+    for (FormField::Option& option : field.options) option.chosen = false;
+    return field;
+}
+
+std::string value_of(PaperMaker const& maker, FormField const& field) {
+    constexpr std::size_t boxes_most = 30;  // a longer list is written, not ticked
+    switch (field.field->kind) {
+        case Kind::flag: return field.value == "1" ? "☑" : "☐";
+        case Kind::choice:
+        case Kind::choices:
+            if (field.options.size() <= boxes_most) return boxes(maker, field);
+            break;
+        case Kind::day:
+            if (auto const day = Date::parse(field.value)) return maker.day(*day);
+            break;
+        default: break;
+    }
+    if (!field.picked.empty()) return picked(maker, field);
+    return field.shown.empty() ? field.value : field.shown;
+}
+
+}  // namespace
+
+void make_paper(PaperMaker& maker, ChildView const& view) {
+    maker.paper.title = view.head.name;
+    maker.paper.note = dotted({maker.word("paper.child"), child_line(maker.ui, view.head), spoken(maker.ui, view.categories)});
+    maker.groups(view.groups);
+    consents(maker, view);
+    pairs(maker, view.pairs);
+    wishes(maker, view);
+    maker.events("paper.happened", view.timeline);
+}
+
+void make_paper(PaperMaker& maker, PairView const& view) {
+    maker.paper.title = maker.ui.word("paper.pair_title", {{"child", view.child_ref.name}, {"helper", view.helper_ref.name}});
+    maker.paper.note = dotted({maker.word("paper.pair"), spoken(maker.ui, view.kind), child_line(maker.ui, view.child)});
+    maker.groups(view.groups);
+    maker.events("paper.contacts", view.contacts);
+    maker.signatures({"paper.sign_guardian", "paper.sign_helper", "paper.sign_director"});
+}
+
+void make_paper(PaperMaker& maker, WishView const& view) {
+    maker.paper.title = view.title;
+    maker.paper.note = dotted({maker.word("paper.wish"), view.alias, spoken(maker.ui, view.state_label)});
+    maker.groups(view.groups);
+    std::vector<PaperRow> rows;
+    for (WishStep const& step : view.chain) {
+        rows.push_back(
+            {word_of(maker.ui, "wish.step.", step.name), maker.day(step.day), spoken(maker.ui, step.detail, maker.today)});
+    }
+    maker.table(maker.word("wish_page.way"), {"paper.step", "paper.day", "paper.words"}, std::move(rows));
+    maker.events("paper.happened", view.timeline);
+}
+
+void make_paper(PaperMaker& maker, ActivityView const& view) {
+    maker.paper.title = view.head.title;
+    maker.paper.note = dotted(
+        {maker.word("paper.activity"),
+         maker.day(view.head.day),
+         view.head.time,
+         view.head.place,
+         spoken(maker.ui, view.head.theme)});
+    maker.groups(view.groups);
+    maker.text(view.summary);
+    roll(maker, view, view.children, "paper.roll_children");
+    roll(maker, view, view.volunteers, "paper.roll_helpers");
+    maker.signatures({"paper.sign_leader", "paper.sign_director"});
+}
+
+void make_paper(PaperMaker& maker, VolunteerView const& view) {
+    maker.paper.title = view.head.name;
+    maker.paper.note = dotted({maker.word("paper.service"), view.head.unit, duration(maker.ui, view.head.minutes)});
+    maker.groups(view.groups);
+    pairs(maker, view.pairs);
+    std::vector<PaperRow> rows;
+    for (VolunteerView::Service const& service : view.services) {
+        rows.push_back(
+            {maker.day(service.day), spoken(maker.ui, service.what, maker.today), duration(maker.ui, service.minutes)});
+    }
+    maker.table(maker.word("paper.service"), {"paper.day", "paper.what", "paper.minutes"}, std::move(rows));
+    maker.signatures({"paper.sign_unit"});
+}
+
+void make_paper(PaperMaker& maker, FormView const& view) {
+    maker.paper.title = maker.word(view.title_key);
+    maker.paper.note = spoken(maker.ui, view.subject);
+    bool const blank = !view.has_draft && !view.subject;
+    for (FormGroup const& group : view.groups) {
+        std::vector<PaperRow> rows;
+        for (FormField const& field : group.fields) {
+            rows.push_back({maker.word(field.label_key), value_of(maker, blank ? emptied(field) : field)});
+        }
+        if (rows.empty()) continue;
+        if (!group.title_key.empty()) maker.heading(maker.word(group.title_key));
+        maker.add(PaperPart::Kind::facts, std::move(rows));
+    }
+    maker.signatures({"paper.sign_guardian", "paper.sign_writer"});
+}
+
+}  // namespace tongban::ui

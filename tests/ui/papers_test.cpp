@@ -1,0 +1,167 @@
+#include "ui/papers.hpp"
+
+#include "domain/child.hpp"
+#include "ui/screen_stage.hpp"
+#include "ui/screens.hpp"
+
+using namespace tongban;
+using namespace tongban::ui;
+
+namespace {
+
+/// What the page that shows `view` is on paper.
+std::optional<Paper> on_paper(ScreenView view) {
+    ScreenStage s;
+    s.seen.page = std::make_shared<ScreenView>(std::move(view));
+    std::optional<Paper> paper;
+    s.stage.draw([&](Ui& ui) { paper = paper_of(ui, s.seen); });
+    return paper;
+}
+
+std::vector<PaperPart> parts(Paper const& paper, PaperPart::Kind kind) {
+    std::vector<PaperPart> found;
+    for (PaperPart const& part : paper.parts) {
+        if (part.kind == kind) found.push_back(part);
+    }
+    return found;
+}
+
+FormField a_choice(std::string value) {
+    Shape const shape = child_shape.plain();
+    FormField field{.field = &shape.fields[static_cast<std::size_t>(shape.find("sex"))], .label_key = "性别"};
+    field.value = std::move(value);
+    field.options = {{.value = "male", .label = {.text = "男"}}, {.value = "female", .label = {.text = "女"}}};
+    return field;
+}
+
+std::string printed_choice(std::string value) {
+    FormView view{.form = "register_child", .title_key = "登记孩子"};
+    view.has_draft = true;
+    view.groups.push_back({.title_key = "", .fields = {a_choice(std::move(value))}});
+    auto const facts = parts(*on_paper(view), PaperPart::Kind::facts);
+    return facts.front().rows.front()[1];
+}
+
+WishCard a_wish() {
+    return {
+        .id = 40,
+        .code = "0000 0040",
+        .alias = "小荷",
+        .age_band = said("7–9 岁"),
+        .title = "想要一盒彩笔",
+        .kind = {.text = "东西"},
+        .budget_cents = 4'000};
+}
+
+WishListView a_board(WishState stage) {
+    WishListView view;
+    for (WishState const each : {WishState::screened, WishState::published, WishState::claimed}) {
+        view.columns.push_back({.stage = each, .title = {.text = "列"}});
+        if (each == stage) view.columns.back().cards.push_back(a_wish());
+    }
+    return view;
+}
+
+}  // namespace
+
+TEST_SUITE("papers") {
+    TEST_CASE("nobody wants 更多 on paper") {
+        CHECK_FALSE(on_paper(MoreView{}));
+        CHECK_FALSE(on_paper(SettingsView{}));
+    }
+
+    TEST_CASE("a new form is blank, a filled one is ticked") {
+        CHECK(printed_choice("") == "☐ 男　☐ 女");
+        CHECK(printed_choice("female") == "☐ 男　☑ 女");
+    }
+
+    TEST_CASE("what the program fills in by itself does not stand on a blank sheet") {
+        FormView view{.form = "register_child", .title_key = "登记孩子"};
+        view.groups.push_back({.title_key = "", .fields = {a_choice("female")}});
+        auto const chosen = [&] { return parts(*on_paper(view), PaperPart::Kind::facts).front().rows.front()[1]; };
+        CHECK(chosen() == "☐ 男　☐ 女");
+        view.subject = {.text = "王小禾"};
+        CHECK(chosen() == "☐ 男　☑ 女");
+    }
+
+    TEST_CASE("the wall shows wishes that are open to strangers, and a sheet to claim them") {
+        auto const paper = on_paper(a_board(WishState::published));
+        auto const cards = parts(*paper, PaperPart::Kind::cards);
+        REQUIRE(cards.size() == 1);
+        CHECK(cards[0].rows == std::vector<PaperRow>{{"想要一盒彩笔", "小荷 · 7–9 岁", "东西 · 40 元以内", "编号 0000 0040"}});
+        auto const sheet = parts(*paper, PaperPart::Kind::table);
+        REQUIRE(sheet.size() == 1);
+        CHECK(sheet[0].rows[1] == PaperRow{"0000 0040", "想要一盒彩笔", "小荷", "", "", ""});
+    }
+
+    TEST_CASE("a wish that is not published, or claimed already, hangs on no wall") {
+        for (WishState const stage : {WishState::screened, WishState::claimed}) {
+            auto const paper = on_paper(a_board(stage));
+            CHECK(parts(*paper, PaperPart::Kind::cards).empty());
+            CHECK(parts(*paper, PaperPart::Kind::text).front().rows.front().front() == "现在没有等人认领的心愿。");
+        }
+    }
+
+    TEST_CASE("a sign-in sheet has lines for those who come unannounced; a closed activity has none") {
+        ActivityView view;
+        view.head = {.title = "防溺水小课堂", .day = *Date::make(2026, 3, 12), .state = ActivityState::planned};
+        view.children.push_back({.who = {.name = "王小禾", .route = {}}, .detail = "7 岁"});
+        auto const lines = [&] { return parts(*on_paper(view), PaperPart::Kind::table).front().rows; };
+        REQUIRE(lines().size() > 3);
+        CHECK(lines()[1] == PaperRow{"1", "王小禾", "7 岁", "", ""});
+        CHECK(lines()[2] == PaperRow{"2", "", "", "", ""});
+        view.head.state = ActivityState::closed;
+        view.children.front().presence = Presence::present;
+        view.children.front().presence_label = {.text = "到了"};
+        CHECK(lines().size() == 2);
+        CHECK(lines()[1][3] == "到了");
+    }
+
+    TEST_CASE("a child's paper says its facts, and where it was printed from") {
+        ChildView view;
+        view.head = a_child(3, "王小禾");
+        view.groups.push_back({.title_key = "家里", .facts = {{"学校", std::string("石桥小学")}}});
+        view.timeline.push_back({.day = *Date::make(2026, 3, 5), .kind = "visit", .title = said("入户"), .text = "都好"});
+        auto const paper = on_paper(view);
+        CHECK(paper->title == "王小禾");
+        CHECK(paper->note.find("石桥村") != std::string::npos);
+        CHECK(parts(*paper, PaperPart::Kind::facts).front().rows == std::vector<PaperRow>{{"学校", "石桥小学"}});
+        CHECK(parts(*paper, PaperPart::Kind::table).front().rows[1] == PaperRow{"3月5日（周四）", "入户", "都好"});
+        CHECK(paper->foot == "童伴 · 3月12日（周四）打印");
+    }
+
+    TEST_CASE("the key in the bar prints the page, and is not there when there is no paper") {
+        ScreenStage s;
+        s.seen.page = std::make_shared<ScreenView>(PlanView{});
+        Screens screens;
+        auto const draw = [&] { s.stage.draw([&](Ui& ui) { screens.draw(ui, s.seen, s.intents); }); };
+        draw();
+        s.stage.press("打印这一页");
+        draw();
+        CHECK(s.only<Print>().paper.title == "任务清单");
+        s.seen.page = std::make_shared<ScreenView>(MoreView{});
+        draw();
+        CHECK_FALSE(s.says("打印这一页"));
+    }
+}
+
+TEST_SUITE("calendar") {
+    TEST_CASE("a calendar says how much is due on which day, and nobody's name") {
+        ScreenStage s;
+        TodayView view;
+        OpenItem late{.kind = "visit_due", .title = said("王小禾该家访了"), .due = s.seen.today - 3};
+        OpenItem later{.kind = "visit_due", .title = said("李小满该家访了"), .due = s.seen.today + 2};
+        view.sections = {{.name = "overdue", .title_key = "逾期", .items = {late, late}}, {.name = "soon", .title_key = "快到了", .items = {later}}};
+        s.draw(draw_today, view);
+        s.stage.press("放进手机日历");
+        s.draw(draw_today, view);
+        CHECK(s.only<OfferCalendar>().days ==
+              std::vector<CalendarDay>{{s.seen.today, "童伴：2 件事到期"}, {s.seen.today + 2, "童伴：1 件事到期"}});
+    }
+
+    TEST_CASE("an empty day has nothing for the calendar") {
+        ScreenStage s;
+        s.draw(draw_today, TodayView{});
+        CHECK_FALSE(s.says("放进手机日历"));
+    }
+}

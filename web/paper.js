@@ -1,0 +1,55 @@
+// A page for paper: set as plain elements from what the program says, printed by the browser, then gone.
+//
+//   paper := [title, note, foot, [part…]]     part := [kind, row…]     row := [text…]      C++: base/paper.hpp
+
+/** In the order of C++'s PaperPart::Kind. @type {((rows: string[][]) => HTMLElement[])[]} */
+const setters = [
+  (rows) => rows.map(([text]) => make("h2", text)),
+  (rows) => rows.map(([text]) => make("p", text)),
+  (rows) => [make("table", rows.map((cells) => row(cells, ["th", "td"])), "facts")],
+  ([head = [], ...rows]) => [
+    make("table", [
+      make("thead", [row(head, head.map(() => "th"))]),
+      make("tbody", rows.map((cells) => row(cells, cells.map(() => "td")))),
+    ]),
+  ],
+  (rows) => [make("div", rows.map(([title, ...lines]) => make("section", [make("h3", title), ...lines.map((line) => make("p", line))])), "cards")],
+  ([names = []]) => [make("div", names.map((name) => make("p", name)), "signatures")],
+];
+
+/**
+ * @param {string} tag
+ * @param {string | HTMLElement[]} content text, or what stands in it
+ * @param {string} [className]
+ */
+function make(tag, content, className = "") {
+  const element = document.createElement(tag);
+  element.className = className;
+  if (typeof content === "string") element.textContent = content;
+  else element.append(...content);
+  return element;
+}
+
+/**
+ * @param {string[]} cells
+ * @param {string[]} tags
+ */
+const row = (cells, tags) => make("tr", cells.map((cell, i) => make(tags[i] ?? "td", cell)));
+
+/** @param {string} json */
+export function printPaper(json) {
+  const [title, note, foot, parts] = JSON.parse(json);
+  const sheet = make("article", [make("h1", title)]);
+  sheet.id = "sheet";
+  if (note) sheet.append(make("p", note, "note"));
+  for (const [kind, ...rows] of parts) sheet.append(...(setters[kind]?.(rows) ?? []));
+  if (foot) sheet.append(make("footer", foot));
+  const done = () => {
+    sheet.remove();
+    document.body.classList.remove("printing");
+  };
+  addEventListener("afterprint", done, { once: true });
+  document.body.append(sheet);
+  document.body.classList.add("printing");
+  print();
+}
