@@ -15,6 +15,7 @@ const steps = {
   list: { ...down, ...ends, ...pages },
   listbox: { ...down, ...ends, ...pages },
   table: { ...down, ...ends, ...pages },
+  dialog: { ...down, ...ends }, // a menu is one
   radiogroup: { ...down, ...sideways, ...ends },
   tablist: { ...sideways, ...ends },
 };

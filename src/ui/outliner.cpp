@@ -73,8 +73,19 @@ void Outliner::hide_covered_fields() {
     }
 }
 
+void Outliner::house_lists() {
+    auto const& page = m_records[0];
+    auto const main = std::ranges::find(page, Role::main, &OutlineRecord::role);
+    if (main == page.end()) return;
+    for (int layer = 1; layer < layer_count; ++layer) {
+        for (auto& record : m_records[layer])
+            if (record.parent == 0 && record.role == Role::list) record.parent = main->id;
+    }
+}
+
 Outline Outliner::end() {
     hide_covered_fields();
+    house_lists();
     Outline outline;
     std::size_t count = 0;
     for (auto const& records : m_records) count += records.size();

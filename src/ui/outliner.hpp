@@ -46,6 +46,8 @@ private:
     };
     [[nodiscard]] static bool hidden(std::vector<Cover> const& covers, Rect rect, int layer);
     void hide_covered_fields();
+    /// A list that floats above the page belongs to it: whoever walks by landmarks would not find it elsewhere.
+    void house_lists();
     void find_duplicate(std::vector<OutlineRecord> const& records);
 
     std::vector<OutlineRecord> m_records[layer_count];

@@ -9,6 +9,8 @@ using namespace tongban::ui;
 
 namespace {
 
+using PaperRow = std::vector<std::string>;
+
 /// What the page that shows `view` is on paper.
 std::optional<Paper> on_paper(ScreenView view) {
     ScreenStage s;
@@ -151,7 +153,13 @@ TEST_SUITE("calendar") {
         TodayView view;
         OpenItem late{.kind = "visit_due", .title = said("王小禾该家访了"), .due = s.seen.today - 3};
         OpenItem later{.kind = "visit_due", .title = said("李小满该家访了"), .due = s.seen.today + 2};
-        view.sections = {{.name = "overdue", .title_key = "逾期", .items = {late, late}}, {.name = "soon", .title_key = "快到了", .items = {later}}};
+        late.open = {.screen = Screen::child, .subject = 1};
+        later.open = {.screen = Screen::child, .subject = 2};
+        OpenItem also = late;
+        also.open.subject = 3;
+        view.sections = {
+            {.name = "overdue", .title_key = "逾期", .items = {late, also}},
+            {.name = "soon", .title_key = "快到了", .items = {later}}};
         s.draw(draw_today, view);
         s.stage.press("放进手机日历");
         s.draw(draw_today, view);

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 
 #include "stage.hpp"
@@ -180,6 +181,24 @@ TEST_CASE("suggestions show while typing; one is picked by key or finger, or non
     stage.release();
     stage.draw(body);
     CHECK(village == "河东村");
+}
+
+TEST_CASE("the suggestions float above the page, and are heard as a part of it") {
+    Stage stage;
+    std::string village, search;
+    std::array const villages{Suggestion{.key = 11, .title = "李家村"}};
+    ShellSpec const shown{.product = "童伴", .here = "today", .title = "今日"};
+    auto const page = [&](Ui& ui) { suggest_field(ui, {.key = "village", .label = "村"}, village, villages); };
+    auto const body = [&](Ui& ui) { shell(ui, shown, search, Body(), [&] { page(ui); }); };
+    stage.draw(body);
+    stage.focus("村");
+    stage.draw(body);
+    auto const& list = stage.find("李家村").parent;
+    auto const found = std::ranges::find(stage.outline.records, list, &OutlineRecord::id);
+    REQUIRE(found != stage.outline.records.end());
+    auto const above = std::ranges::find(stage.outline.records, found->parent, &OutlineRecord::id);
+    REQUIRE(above != stage.outline.records.end());
+    CHECK(above->role == Role::main);
 }
 
 TEST_CASE("a field under a sheet is hidden from the page's own inputs") {

@@ -1,6 +1,7 @@
 #include "ui/papers/list_papers.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace tongban::ui {
 namespace {
@@ -14,9 +15,11 @@ PaperRow item_row(PaperMaker const& maker, OpenItem const& item) {
 
 /// Those that stand together are walked together.
 std::vector<PaperRow> item_rows(PaperMaker const& maker, std::vector<OpenItem> const& items) {
+    std::vector<std::pair<std::string, std::size_t>> walk;
+    for (std::size_t i = 0; i < items.size(); ++i) walk.emplace_back(spoken(maker.ui, items[i].place), i);
+    std::ranges::sort(walk);
     std::vector<PaperRow> rows;
-    for (OpenItem const& item : items) rows.push_back(item_row(maker, item));
-    std::ranges::stable_sort(rows, {}, [](PaperRow const& row) { return row[2]; });
+    for (auto const& [place, i] : walk) rows.push_back(item_row(maker, items[i]));
     return rows;
 }
 
