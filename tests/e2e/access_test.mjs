@@ -2,14 +2,13 @@
 // the page that rests.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { test } from "node:test";
+import { axeFindings } from "./support/axe.mjs";
 import { phone, place, visit } from "./support/program.mjs";
 import { registerChild } from "./support/volunteer_work.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const forms = JSON.parse(readFileSync(new URL("../../assets/policy/forms.json", import.meta.url), "utf8"));
-const screens = ["today", "children", "pairs", "wishes", "activities", "volunteers", "settings", "more", "design"];
+const screens = ["today", "children", "pairs", "wishes", "activities", "volunteers", "plan", "plan_row/2", "settings", "more", "design"];
 /** Where a first record of each kind is listed. */
 const lists = { child: "children", pairing: "pairs", wish: "wishes", activity: "activities", volunteer: "volunteers" };
 
@@ -19,9 +18,7 @@ async function go(person, address) {
 }
 
 async function finding(person, address, found) {
-  await person.page.evaluate(axe);
-  const seen = await person.page.evaluate(() => globalThis.axe.run());
-  for (const rule of seen.violations) found.push(`${address}: ${rule.id}: ${rule.nodes[0].html}`);
+  for (const fault of await axeFindings(person.page)) found.push(`${address}: ${fault}`);
 }
 
 async function check(person, address, found) {

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { axeFindings } from "./support/axe.mjs";
 import { isDrawn, phone, place, visit } from "./support/program.mjs";
 import { registerChild } from "./support/volunteer_work.mjs";
 
@@ -48,6 +49,7 @@ async function isLocked(person) {
   await person.sees("输入密码接着用");
   await isDrawn(person.page);
   assert.equal(await person.page.getByText(child).count(), 0);
+  assert.deepEqual(await axeFindings(person.page), []);
 }
 
 async function unlock(person, secret) {

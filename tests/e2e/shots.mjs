@@ -7,13 +7,13 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "../../web/serve.mjs";
-import { dist, laptop, phone, visit } from "./support/program.mjs";
+import { dist, isDrawn, laptop, phone, visit } from "./support/program.mjs";
 
 const [folder = "build/shots"] = process.argv.slice(2);
 const devices = { phone, laptop, desktop: { viewport: { width: 1440, height: 900 } } };
-const lists = ["today", "children", "pairs", "wishes", "activities", "volunteers", "settings", "more", "design"];
+const lists = ["today", "children", "pairs", "wishes", "activities", "volunteers", "plan", "plan_row/2", "settings", "more", "design"];
 const opened = ["children", "pairs", "wishes", "activities", "volunteers"];
-const forms = ["register_child", "register_volunteer", "add_village", "plan_activity"];
+const forms = ["register_child", "record_visit", "collect_wish", "form_pairing", "register_volunteer", "add_village", "plan_activity"];
 
 async function go(person, address) {
   await person.page.evaluate((hash) => (location.hash = hash), `#/${address}`);
@@ -31,7 +31,7 @@ async function shootAll(person, into) {
   await person.page.waitForTimeout(4000); // the toast is gone
   for (const name of lists) {
     await go(person, name);
-    await shoot(person, into, name);
+    await shoot(person, into, name.replace("/", "-"));
   }
   for (const name of opened) {
     await go(person, name);
@@ -46,6 +46,25 @@ async function shootAll(person, into) {
     await go(person, `form/${name}`);
     await shoot(person, into, `form-${name}`);
   }
+  await shootLock(person, into);
+}
+
+async function shootLock(person, into) {
+  await go(person, "settings");
+  await person.press("button", "设密码");
+  await person.meets("button", "设好");
+  await shoot(person, into, "lock-set");
+  await person.compose("新密码", "石榴灯笼渡口旧信");
+  await person.compose("再写一遍", "石榴灯笼渡口旧信");
+  await person.press("button", "设好");
+  await person.meets("button", "已经收好");
+  await shoot(person, into, "lock-code");
+  await person.press("button", "已经收好");
+  await person.press("button", "马上锁上");
+  await person.sees("输入密码接着用");
+  await isDrawn(person.page);
+  await person.page.waitForTimeout(700);
+  await shoot(person, into, "lock");
 }
 
 const server = await serve(`${dist}site`);

@@ -43,7 +43,7 @@ void roll(PaperMaker& maker, ActivityView const& view, std::vector<RollLine> con
         std::string const presence = called ? spoken(maker.ui, line.presence_label) : std::string();
         rows.push_back({number(), line.who.name, line.detail, presence, {}});
     }
-    bool const open = view.head.state == ActivityState::planned || view.roll_open;
+    bool const open = view.head.state == ActivityState::planned || view.head.state == ActivityState::open;
     for (std::size_t i = 0; open && i < spare_roll_lines; ++i) rows.push_back({number(), {}, {}, {}, {}});
     maker.table(
         maker.word(title),

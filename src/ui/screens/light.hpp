@@ -23,10 +23,10 @@ namespace tongban::ui {
 
 [[nodiscard]] inline Tone tone_of(Light light) {
     switch (light) {
-        case Light::met:
-        case Light::coverage: return Tone::accent;
+        case Light::met: return Tone::accent;
         case Light::near:
         case Light::low: return Tone::warm;
+        case Light::coverage:  // shown, never judged
         case Light::none:
         case Light::empty: break;
     }
