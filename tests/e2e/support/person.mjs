@@ -60,10 +60,10 @@ export class Person {
     await this.page.evaluate(() => new Promise((done) => setTimeout(done, 120)));
   }
 
-  /** Puts the caret into a field, as a person would by pressing on it. */
+  /** Puts the caret into a field, as a person would by pressing on it, unless it stands there already. */
   async enter(name, role = "textbox") {
-    await this.press(role, name);
     const field = this.find(role, name);
+    if ((await field.and(this.page.locator(":focus")).count()) === 0) await this.press(role, name);
     await field.and(this.page.locator(":focus")).waitFor(patience);
     return field;
   }
