@@ -77,11 +77,13 @@ test("a wish goes from its telling to its delivery in 12 presses", async (t) => 
     await act(person, "用化名发布");
     await openForm(person, "登记认领", "认领");
     await person.compose("认领人", "县图书馆");
+    await person.page.keyboard.press("Enter");
     await person.type("认领人电话", "13700000301");
     await handIn(person, "认领");
+    await person.press("listitem", /^想要一盒水彩笔，已认领/);
     await openForm(person, "记送达", "送到了");
-    await person.press("radio", "儿童主任转交");
     await person.compose("谁收的", "奶奶");
+    await person.press("radio", "儿童主任转交");
     await handIn(person, "送到了");
   });
 });
