@@ -11,7 +11,7 @@ namespace {
 
 void draw_wording(Ui& ui, PlanRowView const& view, Date today) {
     card(ui, {.key = "wording"}, [&] {
-        heading(ui, ui.word("plan.wording"), 3);
+        heading(ui, ui.word("plan.wording"), 2);
         paragraph(ui, view.text);
         note(ui, spoken(ui, view.units, today));
         std::string const target =
@@ -22,7 +22,7 @@ void draw_wording(Ui& ui, PlanRowView const& view, Date today) {
 
 void draw_not_yet(Ui& ui, PlanRowView const& view, Date today) {
     card(ui, {.key = "not_yet", .kind = CardKind::sunken}, [&] {
-        heading(ui, ui.word("plan.none_yet"), 3);
+        heading(ui, ui.word("plan.none_yet"), 2);
         paragraph(ui, spoken(ui, view.formula, today));
         note(ui, ui.word("plan.not_yet_text"));
     });
@@ -40,7 +40,7 @@ void draw_missing_names(Ui& ui, PlanFigureView const& view, Snapshot const& seen
 
 void draw_figure(Ui& ui, PlanFigureView const& view, Snapshot const& seen, Intents& intents) {
     card(ui, {.key = "figure"}, [&] {
-        heading(ui, ui.word(view.title_key), 3);
+        heading(ui, ui.word(view.title_key), 2);
         if (view.figure.of > 0) {
             std::string const share = std::to_string(view.figure.met) + " / " + std::to_string(view.figure.of);
             paragraph(ui, dotted({share, numbered(ui, "plan.percent", view.percent)}), {.strong = true, .large = true});
