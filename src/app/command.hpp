@@ -54,6 +54,11 @@ struct AmendRecord {
     std::vector<Entry> entries;
     std::string village_name = {};  ///< of a child: as with RegisterChild
 };
+/// New records of one ledger (assets/policy/ledgers.json): one for each of those they are about, all or none. Refused with
+/// "not_found" for any other record: those have verbs.
+struct EnterRecord { std::string record; std::vector<Row> rows; };
+/// A ledger's record was a mistake and goes; the history keeps what it held. "in_use" while others lead to it.
+struct TakeBackRecord { std::string record; std::int64_t id = 0; };
 struct GiveConsent { Consent consent; };
 struct WithdrawConsent { Id<Consent> consent; Date withdrawn_on; };
 
@@ -124,7 +129,7 @@ struct CancelActivity { Id<Activity> activity; std::string cancel_reason; };
 
 using Command = std::variant<
     AddVillage, RegisterChild, CloseChild, ReopenChild, RegisterVolunteer, RecordVetting, SuspendVolunteer, ReadmitVolunteer,
-    DismissVolunteer, AmendRecord, GiveConsent, WithdrawConsent, RecordVisit, KeepPromise,
+    DismissVolunteer, AmendRecord, EnterRecord, TakeBackRecord, GiveConsent, WithdrawConsent, RecordVisit, KeepPromise,
     FormPairing, ConfirmPairing, EndPairing, StopPairing, NoteContact, CollectWish, ScreenWish, ReferWish, RefuseWish, ReopenWish,
     PublishWish, TakeDownWish, ClaimWish, ReleaseWish, ExpireClaims, BuyWish, DeliverWish, ConfirmWish, FollowUpWish, CloseWish,
     PlanActivity, EnlistParticipants, RemoveParticipant, OpenActivity, MarkPresence, CloseActivity, CancelActivity>;

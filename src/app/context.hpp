@@ -56,6 +56,7 @@ public:
         m_writer.remove(shape, id);
     }
     Result<std::int64_t, Problems> add_row(Shape const& shape, Row const& row);
+    void remove_row(Shape const& shape, std::int64_t id) { m_writer.remove(shape, id); }
     Problems save_row(Shape const& shape, std::int64_t id, Row const& row);
     void drop_draft();
 

@@ -23,6 +23,8 @@ constexpr std::array words{
     std::string_view("volunteer"),
     std::string_view("plan"),
     std::string_view("plan_row"),
+    std::string_view("ledgers"),
+    std::string_view("ledger"),
     std::string_view("settings"),
     std::string_view("form"),
     std::string_view("more"),
@@ -91,6 +93,7 @@ Screen section_of(Screen screen) {
         case Screen::activity: return Screen::activities;
         case Screen::volunteer: return Screen::volunteers;
         case Screen::plan_row: return Screen::plan;
+        case Screen::ledger: return Screen::ledgers;
         default: return screen;
     }
 }

@@ -22,6 +22,8 @@ enum class Screen : std::uint8_t {
     volunteer,
     plan,      ///< the board of the action list
     plan_row,  ///< one of its rows; the subject is its place in the list, from 1 on
+    ledgers,   ///< the kinds of ledgers
+    ledger,    ///< one of them; the subject is its place in assets/policy/ledgers.json, from 1 on
     settings,
     form,    ///< any form of assets/policy/forms.json, see Route::form
     more,    ///< the phone's list of everything that has no place in the bottom bar

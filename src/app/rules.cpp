@@ -1,10 +1,13 @@
 #include "app/rules.hpp"
 
+#include "exchange/ledgers_json.hpp"
 #include "exchange/plan_json.hpp"
 #include "exchange/policy_json.hpp"
 
 namespace tongban {
 
-Rules built_in_rules() { return {default_policy(), default_codes(), default_labels(), default_plan()}; }
+Rules built_in_rules() {
+    return {default_policy(), default_codes(), default_labels(), default_plan(), default_ledgers()};
+}
 
 }  // namespace tongban

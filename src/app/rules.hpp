@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "domain/codes.hpp"
+#include "domain/ledger/ledger.hpp"
 #include "domain/plan/plan.hpp"
 #include "domain/policy.hpp"
 
@@ -15,6 +16,7 @@ struct Rules {
     Codes codes;
     std::vector<std::string> labels;
     Plan plan;
+    Ledgers ledgers;
 };
 
 /// As they stand in the program's own assets. A mistake in the files stops the program; tests see it first.

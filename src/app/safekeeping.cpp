@@ -47,7 +47,8 @@ RestorePreview preview_of(Database& here, Database& in_file) {
     RestorePreview preview;
     preview.changes_lost = Safekeeping::state(here).changes_since;
     for (Shape const& shape : catalog) {
-        preview.counts.push_back({std::string(shape.name), count_rows(here, shape), count_rows(in_file, shape)});
+        RestorePreview::Count const count{std::string(shape.name), count_rows(here, shape), count_rows(in_file, shape)};
+        if (count.here > 0 || count.in_file > 0) preview.counts.push_back(count);
     }
     return preview;
 }

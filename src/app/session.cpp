@@ -96,9 +96,11 @@ Answer Session::do_command(Command const& command, std::string draft) {
 }
 
 void Session::on(Perform const& intent) {
-    auto const answer = do_command(intent.command);
+    bool const takes_back = m_form && std::holds_alternative<TakeBackRecord>(intent.command);
+    auto const answer = do_command(intent.command, takes_back ? print_route(m_form->route) : std::string());
     bool const is_seen_at_once = std::holds_alternative<MarkPresence>(intent.command);
     if (answer) {
+        if (takes_back) leave_gone(*answer);
         if (!is_seen_at_once) say({"app.done." + std::string(command_word(intent.command)), {}});
     } else if (m_database.outcome() != Database::Outcome::blocked) {
         say({"problem." + answer.error().front().word, {}}, Tone::danger);

@@ -83,6 +83,7 @@ private:
     void open_form();  ///< the one of the route, unless it is open already
     void keep_form();  ///< what was typed, as a draft
     void submit(bool anyway);
+    void leave_gone(Done const& done);  ///< the record of the form on screen is no longer there
     void after_submit(Done const& done, std::string_view command);
 
     Answer do_command(Command const& command, std::string draft = {});

@@ -118,6 +118,14 @@ void Session::after_submit(Done const& done, std::string_view command) {
     m_trail.replace(returns ? *from : done.shows);
 }
 
+void Session::leave_gone(Done const& done) {
+    if (!m_form) return;
+    auto const from = m_trail.came_from();
+    m_form.reset();
+    m_trail.replace(from.value_or(done.shows));
+    m_maker.view_changed();
+}
+
 void Session::on(DropDraft const& intent) {
     if (!may_write()) return;
     Transaction transaction(m_database);

@@ -10,6 +10,7 @@
 #include "app/views/child_view.hpp"
 #include "app/views/form_view.hpp"
 #include "app/views/frame_view.hpp"
+#include "app/views/ledger_view.hpp"
 #include "app/views/lock_view.hpp"
 #include "app/views/pair_view.hpp"
 #include "app/views/plan_view.hpp"
@@ -51,6 +52,8 @@ using ScreenView = std::variant<
     VolunteerView,
     PlanView,
     PlanRowView,
+    LedgersView,
+    LedgerView,
     SettingsView,
     FormView,
     LockView,

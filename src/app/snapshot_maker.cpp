@@ -34,7 +34,7 @@ std::vector<DraftLine> draft_lines(Reader const& reader) {
         FormSpec const* const spec = route ? find_form(route->form) : nullptr;
         if (!spec) continue;
         std::string const subject = route->subject == 0 ? "" : subject_label(reader, *spec, route->subject).text;
-        lines.push_back({*route, "form." + route->form + ".title", subject, day_of(draft.at_ms), time_of(draft.at_ms)});
+        lines.push_back({*route, spec->title_key, subject, day_of(draft.at_ms), time_of(draft.at_ms)});
     }
     return lines;
 }
@@ -144,9 +144,17 @@ ScreenView SnapshotMaker::read_view(Sources const& sources, Route const& route) 
         }
         case Screen::plan: return read_plan(reader, people(sources.database), list);
         case Screen::plan_row: return or_missing(read_plan_row(reader, people(sources.database), id, list), route);
+        case Screen::ledgers: return read_ledgers(reader);
+        case Screen::ledger: return or_missing(read_ledger(reader, people(sources.database), id, list), route);
         case Screen::form: return read_form_view(sources);
         case Screen::more:
-            return MoreView{{Screen::pairs, Screen::activities, Screen::volunteers, Screen::plan, Screen::settings}};
+            return MoreView{
+                {Screen::pairs,
+                 Screen::activities,
+                 Screen::volunteers,
+                 Screen::plan,
+                 Screen::ledgers,
+                 Screen::settings}};
         case Screen::design: return DesignView{};
     }
     return MissingView{};

@@ -52,12 +52,53 @@ bool read_target(Json const& target, std::optional<PlanTarget>& into) {
     return true;
 }
 
+// ---- figures
+
+bool read_tests(Json const& list, std::vector<LedgerTest>& into) {
+    if (!list.is_array() || list.empty()) return false;
+    for (Json const& one : list) {
+        auto test = one.is_string() ? LedgerTest::parse(one.get<std::string>()) : std::nullopt;
+        if (!test) return false;
+        into.push_back(std::move(*test));
+    }
+    return true;
+}
+
+/// {"record": …, "where": {field: [test, …], …}, "within": …}
+bool read_filter(Json const& filter, LedgerFilter& into) {
+    bool const shaped = filter.is_object() && filter.size() == 3 && filter.contains("where") &&
+                        filter["where"].is_object() && read(filter, "record", into.record) &&
+                        read_choice(filter, "within", into.within);
+    if (!shaped) return false;
+    for (auto const& [field, tests] : filter["where"].items()) {
+        into.where.push_back({field, {}});
+        if (!read_tests(tests, into.where.back().any)) return false;
+    }
+    return true;
+}
+
+/// What only figures from ledgers have; each is optional.
+bool read_recorded(Json const& one, PlanFigure& into) {
+    for (auto const& [name, part] : one.items()) {
+        bool known = name == "measure" || name == "who" || name == "themes";
+        if (name == "of") known = read_filter(part, into.of);
+        if (name == "met") known = read_filter(part, into.met);
+        if (name == "least") known = read_small(part, 1, 100, into.least);
+        if (name == "distinct") known = read(one, "distinct", into.distinct);
+        if (name == "categories") known = read(one, "categories", into.categories);
+        if (name == "grades") known = read(one, "grades", into.grades);
+        if (!known) return false;
+    }
+    return (into.measure == Measure::recorded) == !into.met.record.empty();
+}
+
 bool read_figures(Json const& list, std::vector<PlanFigure>& into) {
     if (!list.is_array()) return false;
     for (Json const& one : list) {
         PlanFigure figure;
-        bool const whole = one.is_object() && one.size() == 3 && read_choice(one, "measure", figure.measure) &&
-                           read_choice(one, "who", figure.who) && read(one, "themes", figure.themes);
+        bool const whole = one.is_object() && read_choice(one, "measure", figure.measure) &&
+                           read_choice(one, "who", figure.who) && read(one, "themes", figure.themes) &&
+                           read_recorded(one, figure);
         if (!whole || (figure.measure == Measure::attended) == figure.themes.empty()) return false;
         into.push_back(std::move(figure));
     }

@@ -32,7 +32,8 @@ ChildFacts read_child(Statement const& row) {
     child.born_on = day_at(row, 4);
     Member<Colour>::read(std::string(row.text(5)), child.colour);
     child.grade = row.text(6);
-    child.left_behind = holds(row.text(7), "left_behind");
+    child.categories = row.text(7);
+    child.left_behind = holds(child.categories, "left_behind");
     child.needs_learning = holds(row.text(8), "education");
     child.wants_pair = row.number(9) != 0;
     for (std::size_t i = 0; i < child.filled.size(); ++i) child.filled[i] = row.number(10 + static_cast<int>(i)) != 0;
@@ -150,6 +151,7 @@ PlanFacts plan_facts(Database& database, Date day, Policy const& policy) {
     read_pairs(database, facts, places, policy);
     read_wishes(database, facts);
     read_helpers(database, facts);
+    for (VillageLine const& line : village_lines(database)) facts.villages.push_back(line.id);
     return facts;
 }
 

@@ -6,7 +6,7 @@
 
 namespace tongban {
 
-/// What the plan counts on `day`, in six passes. What is known only of today (colour, school year, categories) is today's.
+/// What the plan counts on `day`, in seven passes; ledgers are read by store/ledger_rows. What is known only of today (colour, school year, categories) is today's.
 [[nodiscard]] PlanFacts plan_facts(Database& database, Date day, Policy const& policy);
 
 }  // namespace tongban

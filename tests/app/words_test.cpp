@@ -58,7 +58,8 @@ std::set<std::string> keys_used() {
         if (word != "mark_presence") keys.insert("app.done." + std::string(word));
     }
     for (FormSpec const& spec : form_specs()) {
-        add(keys, "form." + spec.name, {".title", ".submit"});
+        keys.insert(spec.title_key);
+        keys.insert(spec.submit_key);
         for (auto const& group : spec.groups) {
             if (!group.title.empty()) keys.insert("form.group." + group.title);
         }

@@ -12,12 +12,20 @@ using namespace tongban::build;
 
 namespace {
 
-/// A full sample whose links lead to what a_small_database holds.
+Director a_director() { return {.village = {11}, .since = day("2026-01-01"), .name = "周晓岚", .role = "director"}; }
+
+Organisation an_organisation() {
+    return {.name = "柳树村儿童关爱之家", .kind = "care_home", .since = day("2026-01-01")};
+}
+
+/// A full sample whose links lead to what the database holds.
 Row linked_sample(Shape const& plain, Row row) {
     auto const target = [](std::string_view record) -> std::int64_t {
         if (record == "village") return 11;
         if (record == "child") return 7;
         if (record == "volunteer") return 9;
+        if (record == "director") return 13;
+        if (record == "organisation") return 15;
         return record == "pairing" ? 5 : 3;
     };
     for (std::size_t i = 0; i < row.size(); ++i) {
@@ -35,6 +43,8 @@ TEST_CASE("any record goes in, comes out the same, changes and leaves") {
                 CAPTURE(std::string(shape.name));
                 Database database = a_small_database();
                 Writer writer(database, a_writing());
+                writer.add(director_shape, Id<Director>{13}, a_director());
+                writer.add(organisation_shape, Id<Organisation>{15}, an_organisation());
                 Shape const plain = shape.plain();
                 Row const full = linked_sample(plain, row_of(shape, full_sample(shape)));
                 writer.add(plain, 100, full);

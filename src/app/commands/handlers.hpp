@@ -10,6 +10,8 @@ Answer handle(RegisterChild const& command, Context& context);
 Answer handle(CloseChild const& command, Context& context);
 Answer handle(ReopenChild const& command, Context& context);
 Answer handle(AmendRecord const& command, Context& context);
+Answer handle(EnterRecord const& command, Context& context);
+Answer handle(TakeBackRecord const& command, Context& context);
 Answer handle(GiveConsent const& command, Context& context);
 Answer handle(WithdrawConsent const& command, Context& context);
 

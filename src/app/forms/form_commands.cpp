@@ -44,6 +44,21 @@ Made amend(FilledForm const& form) {
     return Command{std::move(command)};
 }
 
+/// One record for each of those that were picked.
+Made enter(FilledForm const& form) {
+    EnterRecord command{form.spec->record, {}};
+    if (form.spec->many.empty()) {
+        command.rows.push_back(form.row);
+        return Command{std::move(command)};
+    }
+    std::string const& field = form.spec->many.front();
+    auto const at = static_cast<std::size_t>(shape_of(*form.spec).find(field));
+    auto const picked = form.picked.find(field);
+    check(picked != form.picked.end(), "a form for many asks for them");
+    for (std::int64_t const id : picked->second) command.rows.push_back(form.row), command.rows.back()[at] = id;
+    return Command{std::move(command)};
+}
+
 Made enlist(FilledForm const& form) {
     auto const record = record_of(participation_shape, form.row);
     if (!record) return record.error();
@@ -69,6 +84,7 @@ Made from(FilledForm const& form) {
 // One line a form: its word, the shape it fills, and what becomes of it.
 constexpr std::array commands{
     FormCommand{"amend", amend},
+    FormCommand{"enter", enter},
     FormCommand{"enlist", enlist},
     FormCommand{"register_child", register_child},
     FormCommand{

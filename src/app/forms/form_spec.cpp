@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "app/forms/ledger_forms.hpp"
 #include "base/check.hpp"
 #include "base/embedded.hpp"
 #include "domain/catalog.hpp"
+#include "exchange/ledgers_json.hpp"
 
 namespace tongban {
 namespace {
@@ -48,6 +50,8 @@ FormSpec read_form(std::string const& name, Json const& described) {
     spec.name = name;
     spec.record = text_at(described, "record");
     spec.command = described.value("command", name);
+    spec.title_key = "form." + name + ".title";
+    spec.submit_key = "form." + name + ".submit";
     read_subject(spec, text_at(described, "subject"));
     spec.second_field = text_at(described, "second");
     for (Json const& group : object_at(described, "groups")) {
@@ -73,6 +77,7 @@ std::vector<FormSpec> read_forms() {
     check(file.is_object(), "forms.json is JSON");
     std::vector<FormSpec> specs;
     for (auto const& [name, described] : file.items()) specs.push_back(read_form(name, described));
+    for (Ledger const& ledger : default_ledgers()) add_ledger_forms(specs, ledger);
     return specs;
 }
 

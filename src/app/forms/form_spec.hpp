@@ -16,6 +16,7 @@ struct FormSpec {
     std::string name;     ///< stands in addresses: lower case and '_'
     std::string record;   ///< the shape whose fields are asked for
     std::string command;  ///< who takes the filled form, see forms/form_commands.hpp
+    std::string title_key, submit_key;
 
     /// What Route::subject of the form names.
     enum class Subject : std::uint8_t {
@@ -49,7 +50,7 @@ struct FormSpec {
     [[nodiscard]] bool takes_many(std::string_view field) const;
 };
 
-/// All forms of assets/policy/forms.json. Read once; a mistake in the file stops the program, tests see it first.
+/// All forms of assets/policy/forms.json, and two for each ledger (forms/ledger_forms.hpp). Read once; a mistake in the file stops the program, tests see it first.
 [[nodiscard]] std::span<FormSpec const> form_specs();
 /// Nothing (nullptr) when there is no such form.
 [[nodiscard]] FormSpec const* find_form(std::string_view name);

@@ -6,8 +6,8 @@
 
 #include "base/check.hpp"
 #include "base/text.hpp"
+#include "domain/child.hpp"
 #include "domain/formats.hpp"
-#include "domain/village.hpp"
 
 namespace tongban {
 namespace {
@@ -105,11 +105,11 @@ std::string_view left_unchosen(FormState const& state, Field const& field) {
     return sought == state.sought.end() || is_chosen ? std::string_view() : trimmed(sought->second);
 }
 
-/// Nothing that was typed is dropped in silence: a village may be new, everybody else must be on file.
+/// Nothing that was typed is dropped in silence: the village of a child may be new, everybody else must be on file.
 void take_unchosen(FormState const& state, Field const& field, FilledForm& form) {
     std::string_view const text = left_unchosen(state, field);
     if (text.empty()) return;
-    if (field.facts.refers_to == village_shape.name) {
+    if (state.spec->record == child_shape.name && field.facts.refers_to == village_shape.name) {
         form.village_name = text;
     } else {
         form.problems.push_back({std::string(field.name), "not_chosen"});

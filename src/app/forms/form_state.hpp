@@ -37,7 +37,7 @@ struct FormState {
 /// The words, or ids, that a field of several holds.
 [[nodiscard]] std::vector<std::string> words_in(FormState const& state, Field const& field);
 
-/// A person typed. In a link field the text only seeks; that of a village names a new one when none is found. Unknown and locked fields are left alone.
+/// A person typed. In a link field the text only seeks; that of a child's village names a new one when none is found. Unknown and locked fields are left alone.
 void type_into(FormState& state, std::string_view field, std::string_view text);
 /// A person chose an option or a suggestion; see intent Choose.
 void choose_in(FormState& state, std::string_view field, std::string_view value);

@@ -3,6 +3,7 @@
 #include "app/read/events.hpp"
 #include "app/read/facets.hpp"
 #include "app/read/items.hpp"
+#include "app/read/ledger_entries.hpp"
 #include "app/read/screens.hpp"
 #include "domain/search.hpp"
 
@@ -38,9 +39,7 @@ std::vector<FacetSource> sources_of(Reader const& reader) {
         {"colour",
          "child.colour",
          [](std::string_view word) { return choice_label(child_shape.plain(), "colour", word); }},
-        {"village",
-         "child.village",
-         [masked = reader.masked](std::string_view name) { return masked ? text_label(dots()) : text_label(name); }},
+        village_facet(reader),
     };
 }
 
@@ -201,6 +200,7 @@ std::optional<ChildView> read_child(Reader const& reader, Id<Child> id) {
     view.timeline = child_events(reader, child, events_most);
     view.actions = actions_of(child, line->running_pairs > 0);
     view.closed_on = record->closed_on;
+    if (!record->closed_on) view.entries = entry_groups(reader, id);
     return view;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/read/ledger_entries.hpp"
 #include "app/read/sorting.hpp"
 #include "domain/contact_note.hpp"
 #include "domain/service_hours.hpp"
@@ -102,6 +103,38 @@ void add_consents(Events& events, Reader const& reader, Id<Child> child) {
     }
 }
 
+/// A word or a text that can stand in a sentence; nothing for what is neither.
+std::optional<Argument> argument_of(Shown const& part) {
+    if (auto const* const text = std::get_if<std::string>(&part)) return *text;
+    if (auto const* const day = std::get_if<Date>(&part)) return *day;
+    auto const* const labels = std::get_if<std::vector<Label>>(&part);
+    if (labels && !labels->empty()) return Word{labels->front().key};
+    return std::nullopt;
+}
+
+void add_entry(Events& events, Reader const& reader, Ledger const& ledger, KeptRow const& kept) {
+    Word const what{"record." + ledger.record};
+    Phrase title = phrase("app.event.entry", {{"what", what}});
+    for (Shown const& part : ledger_parts(reader, ledger, kept.row)) {
+        auto detail = argument_of(part);
+        if (!detail) continue;
+        title = phrase("app.event.entry_with", {{"what", what}, {"detail", std::move(*detail)}});
+        break;
+    }
+    put(events, Date::parse(text_of(kept.row[first_day_at(shape_of(ledger))])), "ledger", std::move(title));
+    events.back().open = form_route("amend_" + ledger.record, kept.id);
+}
+
+void add_entries(Events& events, Reader const& reader, Id<Child> child) {
+    for (Ledger const& ledger : reader.rules.ledgers) {
+        Shape const& shape = shape_of(ledger);
+        if (subject_of(shape) != child_shape.name) continue;
+        std::string_view const field = shape.fields[static_cast<std::size_t>(subject_at(shape))].name;
+        for (KeptRow const& kept : rows_linked(reader.database, shape, field, child.value))
+            add_entry(events, reader, ledger, kept);
+    }
+}
+
 void newest_first(Events& events, int most) {
     sort_by(events, [](Event const& event) { return -event.day.days(); });
     if (events.size() > static_cast<std::size_t>(most)) events.resize(static_cast<std::size_t>(most));
@@ -116,6 +149,7 @@ Events child_events(Reader const& reader, Kept<Child> const& child, int most) {
     add_wishes(events, reader, child.id);
     add_activities(events, reader, child.id, most);
     add_consents(events, reader, child.id);
+    add_entries(events, reader, child.id);
     put(events, child.record.closed_on, "closed", phrase("app.event.child_closed"));
     put(events, child.record.opened_on, "registered", phrase("app.event.child_registered"));
     newest_first(events, most);

@@ -11,6 +11,12 @@ FacetCounter::FacetCounter(std::vector<FacetSource> sources, ListState const& st
     for (FacetSource const& source : m_sources) m_chosen.emplace_back(state.value(source.name));
 }
 
+FacetSource village_facet(Reader const& reader) {
+    return {"village", "child.village", [masked = reader.masked](std::string_view name) {
+                return text_label(masked ? dots() : name);
+            }};
+}
+
 void FacetCounter::count(std::size_t facet, std::string const& value) {
     if (value.empty()) return;
     auto& counts = m_counts[facet];

@@ -21,6 +21,9 @@ struct FacetSource {
     std::span<std::string_view const> words = {};  ///< the order of the options; none: as they are met
 };
 
+/// The facet of villages by name, masked where it has to be.
+[[nodiscard]] FacetSource village_facet(Reader const& reader);
+
 /// Counts what each option would show, and says which rows the chosen options leave.
 class FacetCounter {
 public:

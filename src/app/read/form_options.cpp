@@ -3,6 +3,7 @@
 #include "app/read/facets.hpp"
 #include "app/read/form_reader.hpp"
 #include "base/text.hpp"
+#include "domain/ledger/ledger.hpp"
 #include "store/activity_rows.hpp"
 #include "store/pair_rows.hpp"
 #include "store/wish_rows.hpp"
@@ -112,6 +113,22 @@ Options activities_for(Seeking const& seeking) {
     return options;
 }
 
+/// Records of any other kind, by their names; not those whose last day is past.
+Options others_for(Seeking const& seeking) {
+    std::string_view const record = seeking.field.facts.refers_to;
+    Shape const* const shape = find_shape(record);
+    Options options;
+    if (!shape) return options;
+    int const until = shape->find("until");
+    for (KeptRow const& kept : all_rows(seeking.reader.database, *shape)) {
+        auto const last = until < 0 ? std::nullopt : Date::parse(text_of(kept.row[static_cast<std::size_t>(until)]));
+        if (options.size() == seeking.most || (last && *last < seeking.reader.today)) continue;
+        std::string const name = linked_name(seeking.reader, record, kept.id);
+        if (answers(seeking.text, {name})) options.push_back(seeking.option(kept.id, text_label(name)));
+    }
+    return options;
+}
+
 }  // namespace
 
 std::vector<Option> suggestions_for(
@@ -131,22 +148,10 @@ std::vector<Option> suggestions_for(
     if (record == "village") return villages_for(seeking);
     if (record == "pairing") return pairs_for(seeking);
     if (record == "activity") return activities_for(seeking);
-    return {};
+    return others_for(seeking);
 }
 
 Label record_label(Reader const& reader, std::string_view record, std::int64_t id) {
-    if (record == "child") {
-        auto const line = find_child(reader.database, {id});
-        return line ? text_label(shown_child(reader, line->name, line->alias)) : Label{};
-    }
-    if (record == "volunteer") {
-        auto const volunteer = find(reader.database, volunteer_shape, Id<Volunteer>{id});
-        return volunteer ? text_label(shown_helper(reader, volunteer->name)) : Label{};
-    }
-    if (record == "village") {
-        auto const village = find(reader.database, village_shape, Id<Village>{id});
-        return village ? text_label(village->name) : Label{};
-    }
     if (record == "pairing") {
         auto const pair = find_pair(reader.database, {id});
         return pair ? pair_label(reader, *pair) : Label{};
@@ -159,19 +164,14 @@ Label record_label(Reader const& reader, std::string_view record, std::int64_t i
             record_of_wish.public_text.empty() ? record_of_wish.raw_text : record_of_wish.public_text;
         return text_label(wish->child_alias + " · " + title);
     }
-    if (record == "activity") {
-        auto const activity = find(reader.database, activity_shape, Id<Activity>{id});
-        return activity ? text_label(activity->title) : Label{};
-    }
-    if (record == "home_visit") {
-        auto const visit = find(reader.database, home_visit_shape, Id<HomeVisit>{id});
-        return visit ? record_label(reader, "child", visit->child.value) : Label{};
-    }
-    if (record == "consent") {
-        auto const consent = find(reader.database, consent_shape, Id<Consent>{id});
-        return consent ? record_label(reader, "child", consent->child.value) : Label{};
-    }
-    return {};
+    if (std::string name = linked_name(reader, record, id); !name.empty()) return text_label(name);
+    Shape const* const shape = find_shape(record);
+    int const subject = shape ? subject_at(*shape) : -1;
+    auto const row = subject < 0 ? std::nullopt : find_row(reader.database, *shape, id);
+    if (!row) return {};
+    auto const at = static_cast<std::size_t>(subject);
+    auto const* const about = std::get_if<std::int64_t>(&(*row)[at]);
+    return about ? record_label(reader, shape->fields[at].facts.refers_to, *about) : Label{};
 }
 
 }  // namespace tongban

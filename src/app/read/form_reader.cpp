@@ -62,10 +62,10 @@ std::vector<FormField::Option> offers_of(FormState const& state, Field const& fi
 }
 
 /// A village that was typed and is not on file will be: said while it can still be corrected.
-Phrase new_village_phrase(Reader const& reader, FormField const& field) {
+Phrase new_village_phrase(Reader const& reader, FormField const& field, bool may_be_new) {
     std::string const name(trimmed(field.seek));
     bool const is_village = field.field->facts.refers_to == village_shape.name;
-    if (!is_village || name.empty() || !field.value.empty()) return {};
+    if (!may_be_new || !is_village || name.empty() || !field.value.empty()) return {};
     if (!villages_named(reader.database, name).empty()) return {};
     return phrase("form.new_village", {{"name", name}});
 }
@@ -76,7 +76,7 @@ void fill_link(FormField& into, Reader const& reader, People const& people, Form
     auto const sought = state.sought.find(field.name);
     if (sought != state.sought.end()) into.seek = sought->second;
     into.suggestions = suggestions_for(reader, people, state, field);
-    into.warning = new_village_phrase(reader, into);
+    into.warning = new_village_phrase(reader, into, state.spec->record == child_shape.name);
     for (std::string const& word : words_in(state, field)) {
         auto const id = to_number(word);
         if (!id) continue;
@@ -190,6 +190,16 @@ void read_mends(FormView& view, FormState const& state) {
     }
 }
 
+/// A ledger's record that was a mistake can go; other records have their own ways out.
+void offer_to_take_back(FormView& view, Reader const& reader, FormState const& state) {
+    bool const amends = state.spec->subject == FormSpec::Subject::self;
+    bool const is_ledger =
+        std::ranges::find(reader.rules.ledgers, state.spec->record, &Ledger::record) != reader.rules.ledgers.end();
+    if (!amends || !is_ledger) return;
+    TakeBackRecord command{state.spec->record, state.route.subject};
+    view.mends.push_back(do_at_once("take_back", std::move(command), Tone::danger));
+}
+
 /// The first group that holds one of the fields gets the offer.
 void offer_again(FormView& view, Reader const& reader, FormState const& state) {
     auto const last = last_time(reader.database, state);
@@ -207,14 +217,15 @@ FormView read_form(Reader const& reader, People const& people, FormState const& 
     std::string const stem = "form." + state.spec->name;
     FormView view;
     view.form = state.spec->name;
-    view.title_key = stem + ".title";
-    view.submit_key = stem + ".submit";
+    view.title_key = state.spec->title_key;
+    view.submit_key = state.spec->submit_key;
     view.anyway_key = stem + ".anyway";
     if (state.route.subject != 0) view.subject = subject_label(reader, *state.spec, state.route.subject);
     read_fields(view, reader, people, state);
     read_problems(view, state);
     read_mends(view, state);
     offer_again(view, reader, state);
+    offer_to_take_back(view, reader, state);
     view.refused = state.refusals;
     view.has_draft = has_input(state);
     view.duplicates = duplicates_of(reader, state);

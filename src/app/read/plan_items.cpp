@@ -1,11 +1,14 @@
 #include "app/read/plan_items.hpp"
 
 #include <algorithm>
+#include <span>
 #include <unordered_map>
 #include <unordered_set>
 
+#include "app/read/form_reader.hpp"
 #include "app/read/item_parts.hpp"
 #include "app/read/items.hpp"
+#include "app/read/ledger_entries.hpp"
 #include "app/read/sorting.hpp"
 #include "app/views/plan_view.hpp"
 
@@ -41,9 +44,9 @@ void ask_for_clear(OpenItem& item, ChildFacts const& child, Date day) {
 }
 
 /// The form that would make this child count.
-void mend(OpenItem& item, Measure measure, ChildFacts const& child, Date day) {
+void mend(OpenItem& item, PlanFigure const& figure, ChildFacts const& child, Date day) {
     std::int64_t const id = child.id.value;
-    switch (measure) {
+    switch (figure.measure) {
         case Measure::visited_month:
         case Measure::visited_year:
         case Measure::in_rhythm: return ask_for_visit(item, child);
@@ -51,6 +54,7 @@ void mend(OpenItem& item, Measure measure, ChildFacts const& child, Date day) {
         case Measure::paired:
         case Measure::study_pair: item.act = open_form("form_pairing", "form_pairing", id); return;
         case Measure::attended: item.act = open_form("plan_activity", "plan_activity"); return;
+        case Measure::recorded: item.act = open_form("enter", figure.met.record, id); return;
         default: item.act = open_form("amend", "amend_child", id); return;
     }
 }
@@ -60,7 +64,7 @@ bool goes_by_visits(Measure measure) {
 }
 
 Items missing_children(Reader const& reader, People const& people, Missing const& missing) {
-    std::unordered_set<std::int64_t> const wanted(missing.ids.begin(), missing.ids.end());
+    std::unordered_set<std::int64_t> const wanted(missing.counted.missing.begin(), missing.counted.missing.end());
     std::unordered_map<std::int64_t, ChildFacts const*> facts;
     for (ChildFacts const& child : missing.facts.children) facts.emplace(child.id.value, &child);
     std::vector<ChildLine const*> lines;
@@ -76,7 +80,7 @@ Items missing_children(Reader const& reader, People const& people, Missing const
         items.push_back(
             named("child_plan", shown_child(reader, line->name, line->alias), {Screen::child, line->id.value}));
         items.back().place = place_of(reader, line->village_name);
-        mend(items.back(), missing.figure.measure, *facts[line->id.value], missing.facts.day);
+        mend(items.back(), missing.figure, *facts[line->id.value], missing.facts.day);
     }
     return items;
 }
@@ -84,7 +88,8 @@ Items missing_children(Reader const& reader, People const& people, Missing const
 // ---- pairs, wishes, helpers
 
 std::span<std::int64_t const> first_of(Missing const& missing) {
-    return missing.ids.first(std::min(missing.ids.size(), PlanRowView::missing_most));
+    auto const& ids = missing.counted.missing;
+    return std::span(ids).first(std::min(ids.size(), PlanRowView::missing_most));
 }
 
 std::optional<Action> pair_act(Measure measure, PairRow const& pair) {
@@ -123,7 +128,7 @@ Items missing_wishes(Reader const& reader, Missing const& missing) {
 }
 
 Items missing_helpers(Reader const& reader, People const& people, Missing const& missing) {
-    std::unordered_set<std::int64_t> const wanted(missing.ids.begin(), missing.ids.end());
+    std::unordered_set<std::int64_t> const wanted(missing.counted.missing.begin(), missing.counted.missing.end());
     Items items;
     for (VolunteerLine const& line : people.volunteers) {
         std::int64_t const id = line.volunteer.id.value;
@@ -135,6 +140,58 @@ Items missing_helpers(Reader const& reader, People const& people, Missing const&
     return items;
 }
 
+// ---- ledgers
+
+Items missing_villages(Reader const& reader, Missing const& missing) {
+    Items items;
+    for (std::int64_t const id : first_of(missing)) {
+        std::string const name = reader.masked ? dots() : linked_name(reader, "village", id);
+        items.push_back(named("village_plan", name, form_route(missing.figure.met.record, id)));
+        items.back().act = open_form("enter", missing.figure.met.record, id);
+    }
+    return items;
+}
+
+/// The words of a record's columns, as far as a phrase can hold them.
+Argument first_part(Reader const& reader, Ledger const& ledger, Row const& row) {
+    for (Shown const& part : ledger_parts(reader, ledger, row)) {
+        if (auto const* const text = std::get_if<std::string>(&part)) return *text;
+        auto const* const labels = std::get_if<std::vector<Label>>(&part);
+        if (labels && !labels->empty()) return Word{labels->front().key};
+    }
+    return Word{"record." + ledger.record};
+}
+
+/// A record that does not pass is amended itself, unless records about it are what is missing.
+Items missing_records(Reader const& reader, Missing const& missing) {
+    auto const& figure = missing.figure;
+    auto const ledger = std::ranges::find(reader.rules.ledgers, figure.of.record, &Ledger::record);
+    if (ledger == reader.rules.ledgers.end()) return {};
+    bool const itself = figure.met.record == figure.of.record;
+    Items items;
+    for (std::int64_t const id : first_of(missing)) {
+        auto const row = find_row(reader.database, shape_of(*ledger), id);
+        if (!row) continue;
+        std::string const name = record_label(reader, figure.of.record, id).text;
+        std::string const amend = "amend_" + figure.of.record;
+        items.push_back(named("ledger_plan", name, form_route(amend, id)));
+        if (name.empty()) items.back().title.args.front().second = Word{"record." + figure.of.record};
+        items.back().detail = phrase("app.item.plan_name", {{"name", first_part(reader, *ledger, *row)}});
+        items.back().act = itself ? open_form("amend", amend, id) : open_form("enter", figure.met.record, id);
+    }
+    return items;
+}
+
+/// Nobody is missing: it has to be done once more.
+Items missing_times(Missing const& missing) {
+    if (missing.counted.met >= missing.counted.of) return {};
+    std::string const& record = missing.figure.met.record;
+    OpenItem item = open_item(
+        "ledger_plan", phrase("app.item.plan_name", {{"name", Word{"record." + record}}}), form_route(record));
+    item.act = open_form("enter", record);
+    return {item};
+}
+
 }  // namespace
 
 Items missing_items(Reader const& reader, People const& people, Missing const& missing) {
@@ -142,6 +199,9 @@ Items missing_items(Reader const& reader, People const& people, Missing const& m
         case PlanSubject::pairing: return missing_pairs(reader, missing);
         case PlanSubject::wish: return missing_wishes(reader, missing);
         case PlanSubject::volunteer: return missing_helpers(reader, people, missing);
+        case PlanSubject::village: return missing_villages(reader, missing);
+        case PlanSubject::record: return missing_records(reader, missing);
+        case PlanSubject::times: return missing_times(missing);
         case PlanSubject::child: break;
     }
     return missing_children(reader, people, missing);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <span>
 #include <vector>
 
 #include "app/read/people.hpp"
@@ -13,7 +12,7 @@ namespace tongban {
 struct Missing {
     PlanFigure const& figure;
     PlanFacts const& facts;
-    std::span<std::int64_t const> ids;
+    Figure const& counted;
 };
 /// At most PlanRowView::missing_most: children who were never visited first, then the longest ago, then by village.
 [[nodiscard]] std::vector<OpenItem> missing_items(Reader const& reader, People const& people, Missing const& missing);

@@ -5,6 +5,7 @@
 #include "app/read/items.hpp"
 #include "app/read/plan_items.hpp"
 #include "app/read/screens.hpp"
+#include "store/ledger_rows.hpp"
 #include "store/plan_rows.hpp"
 
 namespace tongban {
@@ -28,11 +29,7 @@ Id<Village> village_of(People const& people, ListState const& state) {
 }
 
 std::vector<Facet> facets_of(Reader const& reader, People const& people, ListState const& state) {
-    FacetCounter counter(
-        {{"village",
-          "child.village",
-          [masked = reader.masked](std::string_view name) { return masked ? text_label(dots()) : text_label(name); }}},
-        state);
+    FacetCounter counter({village_facet(reader)}, state);
     for (ChildLine const& line : people.children) {
         if (line.state == ChildState::open) counter.admits({line.village_name});
     }
@@ -52,6 +49,12 @@ PlanLine line_of(PlanRow const& row, std::size_t at, Figure const& figure) {
     return line;
 }
 
+PlanFacts facts_of(Reader const& reader) {
+    PlanFacts facts = plan_facts(reader.database, reader.today, reader.rules.policy);
+    facts.ledgers = ledger_facts(reader.database, reader.rules.plan, reader.today);
+    return facts;
+}
+
 Figure first_figure(Reader const& reader, PlanRow const& row, PlanFacts const& facts, Id<Village> village) {
     return row.figures.empty() ? Figure{} : count(row.figures.front(), facts, village, reader.rules.policy);
 }
@@ -59,6 +62,8 @@ Figure first_figure(Reader const& reader, PlanRow const& row, PlanFacts const& f
 /// The first figure of a row is told in the row's own words, the others by what they measure.
 std::string figure_key(PlanRow const& row, std::size_t at, std::string_view part) {
     if (at == 0) return row_key(row, part);
+    if (row.figures[at].measure == Measure::recorded)
+        return row_key(row, std::to_string(at + 1) + "." + std::string(part));
     return "plan.more." + stored_word(row.figures[at].measure) + "." + std::string(part);
 }
 
@@ -76,7 +81,7 @@ Phrase units_of(PlanRow const& row) {
 
 PlanView read_plan(Reader const& reader, People const& people, ListState const& state) {
     PlanView view;
-    PlanFacts const facts = plan_facts(reader.database, reader.today, reader.rules.policy);
+    PlanFacts const facts = facts_of(reader);
     Id<Village> const village = village_of(people, state);
     view.facets = facets_of(reader, people, state);
     view.empty = facts.children.empty();
@@ -97,7 +102,7 @@ std::optional<PlanRowView> read_plan_row(
     if (number < 1 || number > static_cast<std::int64_t>(rows.size())) return std::nullopt;
     auto const at = static_cast<std::size_t>(number - 1);
     PlanRow const& row = rows[at];
-    PlanFacts const facts = plan_facts(reader.database, reader.today, reader.rules.policy);
+    PlanFacts const facts = facts_of(reader);
     Id<Village> const village = village_of(people, state);
     PlanRowView view;
     view.line = line_of(row, at, first_figure(reader, row, facts, village));
@@ -111,7 +116,7 @@ std::optional<PlanRowView> read_plan_row(
         figure.formula = formula_of(row, i);
         figure.figure = count(row.figures[i], facts, village, reader.rules.policy);
         figure.percent = percent_of(figure.figure);
-        figure.missing = missing_items(reader, people, {row.figures[i], facts, figure.figure.missing});
+        figure.missing = missing_items(reader, people, {row.figures[i], facts, figure.figure});
         view.figures.push_back(std::move(figure));
     }
     return view;

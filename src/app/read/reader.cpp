@@ -1,8 +1,11 @@
 #include "app/read/reader.hpp"
 
+#include <algorithm>
+
 #include "app/forms/form_spec.hpp"
 #include "base/check.hpp"
 #include "base/text.hpp"
+#include "domain/ledger/ledger.hpp"
 
 namespace tongban {
 namespace {
@@ -17,19 +20,6 @@ std::string money_text(std::int64_t cents) {
     std::string text = std::to_string(cents / 100);
     if (cents % 100 != 0) text += (cents % 100 < 10 ? ".0" : ".") + std::to_string(cents % 100);
     return text;
-}
-
-std::string linked_name(Reader const& reader, Field const& field, std::int64_t id) {
-    if (field.facts.refers_to == "child") {
-        auto row = reader.database.query("SELECT name, alias FROM child WHERE id = ?1", id);
-        return row.next() ? shown_child(reader, row.text(0), row.text(1)) : "";
-    }
-    if (field.facts.refers_to == "volunteer") {
-        auto row = reader.database.query("SELECT name FROM volunteer WHERE id = ?1", id);
-        return row.next() ? shown_helper(reader, row.text(0)) : "";
-    }
-    auto row = reader.database.query("SELECT name FROM village WHERE id = ?1", id);
-    return field.facts.refers_to == "village" && row.next() ? std::string(row.text(0)) : "";
 }
 
 std::vector<Label> choice_labels(std::string_view record, Field const& field, std::string_view words) {
@@ -59,7 +49,7 @@ Shown shown_value(Reader const& reader, Shape const& shape, Field const& field, 
         case Kind::choices: return choice_labels(shape.name, field, text);
         case Kind::flag: return phrase(number && *number != 0 ? "app.yes" : "app.no");
         case Kind::number: return number ? shown_number(field, *number) : Shown{text};
-        case Kind::link: return number ? Shown{linked_name(reader, field, *number)} : Shown{};
+        case Kind::link: return number ? Shown{linked_name(reader, field.facts.refers_to, *number)} : Shown{};
     }
     return text;
 }
@@ -76,6 +66,25 @@ std::string shown_helper(Reader const& reader, std::string_view name) {
     std::string shown;
     append_code_point(shown, take_code_point(rest));
     return shown + "＊";
+}
+
+Shown shown_field(Reader const& reader, Shape const& shape, std::size_t at, Value const& value) {
+    return shown_value(reader, shape, shape.fields[at], value);
+}
+
+std::string linked_name(Reader const& reader, std::string_view record, std::int64_t id) {
+    if (record == child_shape.name) {
+        auto row = reader.database.query("SELECT name, alias FROM child WHERE id = ?1", id);
+        return row.next() ? shown_child(reader, row.text(0), row.text(1)) : "";
+    }
+    Shape const* const shape = find_shape(record);
+    int const at = shape ? std::max(shape->find("name"), shape->find("title")) : -1;
+    if (at < 0) return {};
+    Field const& field = shape->fields[static_cast<std::size_t>(at)];
+    std::string const table(record);
+    auto row = reader.database.query("SELECT " + std::string(field.name) + " FROM " + table + " WHERE id = ?1", id);
+    if (!row.next()) return {};
+    return field.facts.format == Format::name ? shown_helper(reader, row.text(0)) : std::string(row.text(0));
 }
 
 std::string dots() { return "＊＊＊"; }

@@ -47,6 +47,13 @@ template <typename Enum>
     return std::string(words_of<Enum>[static_cast<std::size_t>(value)]);
 }
 
+// ---- values
+
+/// The content of the field at `at`, masked where it has to be.
+[[nodiscard]] Shown shown_field(Reader const& reader, Shape const& shape, std::size_t at, Value const& value);
+/// The name of a record that a link leads to: of a child, a volunteer, or anything with a name or a title.
+[[nodiscard]] std::string linked_name(Reader const& reader, std::string_view record, std::int64_t id);
+
 // ---- pieces
 
 [[nodiscard]] ChildHead child_head(Reader const& reader, ChildLine const& line);

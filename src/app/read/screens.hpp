@@ -45,6 +45,12 @@ struct ListState {
 [[nodiscard]] std::optional<PlanRowView> read_plan_row(
     Reader const& reader, People const& people, std::int64_t number, ListState const& state);
 
+/// The kinds of ledgers with their counts.
+[[nodiscard]] LedgersView read_ledgers(Reader const& reader);
+/// One ledger, the newest first; nothing beyond the last one.
+[[nodiscard]] std::optional<LedgerView> read_ledger(
+    Reader const& reader, People const& people, std::int64_t number, ListState const& state);
+
 [[nodiscard]] std::vector<VolunteerRow> read_volunteer_rows(Reader const& reader, People const& people);
 [[nodiscard]] VolunteerListView read_volunteers(
     Reader const& reader,

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/views/ledger_view.hpp"
 #include "app/views/parts.hpp"
 #include "domain/wish.hpp"
 
@@ -68,8 +69,9 @@ struct ChildView {
     std::vector<PairLine> pairs;   ///< running first
     std::vector<WishLine> wishes;  ///< open first
     std::vector<OpenItem> open_items;
-    std::vector<Event> timeline;  ///< newest first
-    std::vector<Action> actions;  ///< the first is the primary one
+    std::vector<Event> timeline;      ///< newest first
+    std::vector<Action> actions;      ///< the first is the primary one
+    std::vector<EntryGroup> entries;  ///< what can be noted into ledgers about her
     std::optional<Date> closed_on;
 };
 

@@ -27,7 +27,8 @@ struct ChildFacts {
     std::optional<Date> closed_on;
     std::optional<Date> born_on;
     Colour colour = Colour::ungraded;
-    std::string grade;  ///< code table "grade"
+    std::string grade;       ///< code table "grade"
+    std::string categories;  ///< words of the code table "category", joined by ','
     bool left_behind = false;
     bool needs_learning = false;
     bool wants_pair = false;
@@ -57,12 +58,28 @@ struct HelperFacts {
     bool trained = false;
 };
 
+/// What figures ask of one ledger: a few fields of all its records up to the day.
+struct LedgerFacts {
+    std::string record;
+    Words fields;
+    struct Entry {
+        std::int64_t id = 0;
+        Row values;  ///< in the order of `fields`
+    };
+    std::vector<Entry> entries;  ///< by id
+
+    /// Position in `fields`, or -1.
+    [[nodiscard]] int find(std::string_view field) const;
+};
+
 struct PlanFacts {
     Date day;
-    std::vector<ChildFacts> children;  ///< with an open file on some day of the day's month
-    std::vector<PairFacts> pairs;      ///< running on the day
-    std::vector<WishFacts> wishes;     ///< screened in the day's year, up to the day
-    std::vector<HelperFacts> helpers;  ///< active; of no village
+    std::vector<ChildFacts> children;   ///< with an open file on some day of the day's month
+    std::vector<PairFacts> pairs;       ///< running on the day
+    std::vector<WishFacts> wishes;      ///< screened in the day's year, up to the day
+    std::vector<HelperFacts> helpers;   ///< active; of no village
+    std::vector<Id<Village>> villages;  ///< by name
+    std::vector<LedgerFacts> ledgers;   ///< those that the plan asks for
 };
 
 }  // namespace tongban

@@ -1,8 +1,12 @@
 #include "domain/plan/figures.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
+#include "base/text.hpp"
 #include "domain/age.hpp"
+#include "domain/ledger/ledger.hpp"
+#include "domain/plan/recorded.hpp"
 
 namespace tongban {
 namespace {
@@ -10,6 +14,7 @@ namespace {
 constexpr int confirmed_months = 6;  ///< 一年两排: what was seen counts as confirmed for half a year
 constexpr int school_age_begin = 6, school_age_end = 16;
 constexpr int near_percent = 80;
+constexpr int newborn_age_end = 1;
 
 /// One day and village, for which something is counted.
 struct Count {
@@ -17,6 +22,7 @@ struct Count {
     PlanFacts const& facts;
     Id<Village> village;
     Policy const& policy;
+    Recorded ledgers;  // of `recorded`
 
     [[nodiscard]] bool is_here(Id<Village> of) const { return !village || of == village; }
     [[nodiscard]] Date year() const { return Date::make(facts.day.year(), 1, 1).value_or(facts.day); }
@@ -32,8 +38,23 @@ bool is_school_age(ChildFacts const& child, Date day) {
     return has_turned(child.born_on, school_age_begin, start) && !has_turned(child.born_on, school_age_end, day);
 }
 
+bool has_any(std::string_view joined, Words const& words) {
+    auto const held = split(joined, ',');
+    return words.empty() || std::ranges::any_of(words, [&](std::string const& word) {
+               return std::ranges::find(held, word) != held.end();
+           });
+}
+
+bool is_asked_by_ledger(Count const& count, std::int64_t id) {
+    return !count.ledgers.asked || count.ledgers.asked->contains(id);
+}
+
 bool is_asked(Count const& count, ChildFacts const& child) {
+    bool const narrowed = has_any(child.categories, count.figure.categories) &&
+                          has_any(child.grade, count.figure.grades) && is_asked_by_ledger(count, child.id.value);
+    if (!narrowed) return false;
     switch (count.figure.who) {
+        case Counted::under_one: return child.born_on && !has_turned(child.born_on, newborn_age_end, count.facts.day);
         case Counted::left_behind:
             return child.left_behind && !has_turned(child.born_on, left_behind_age_end, count.facts.day);
         case Counted::wants_pair: return child.wants_pair;
@@ -58,6 +79,11 @@ bool attended(Count const& count, ChildFacts const& child) {
     });
 }
 
+bool is_recorded(Count const& count, std::int64_t id) {
+    auto const found = count.ledgers.met.find(id);
+    return found != count.ledgers.met.end() && found->second >= count.figure.least;
+}
+
 bool meets(Count const& count, ChildFacts const& child) {
     Date const day = count.facts.day;
     switch (count.figure.measure) {
@@ -72,6 +98,7 @@ bool meets(Count const& count, ChildFacts const& child) {
         case Measure::attended: return attended(count, child);
         case Measure::paired: return child.paired;
         case Measure::study_pair: return child.study_pair;
+        case Measure::recorded: return is_recorded(count, child.id.value);
         default: return false;
     }
 }
@@ -121,6 +148,66 @@ Figure count_helpers(Count const& count) {
     return figure;
 }
 
+Figure count_villages(Count const& count) {
+    Figure figure;
+    for (Id<Village> const village : count.facts.villages) {
+        if (count.is_here(village)) add(figure, village.value, is_recorded(count, village.value));
+    }
+    return figure;
+}
+
+/// Where the child or the village is that a record is about; nothing for records about neither: they count everywhere.
+class PlaceOf {
+public:
+    PlaceOf(PlanFacts const& facts, LedgerFacts const& ledger) {
+        Shape const* const shape = find_shape(ledger.record);
+        if (!shape) return;
+        for (std::string_view const record : {village_shape.name, child_shape.name}) {
+            int const link = link_to(*shape, record);
+            if (link < 0) continue;
+            m_at = ledger.find(shape->fields[static_cast<std::size_t>(link)].name);
+            if (record == village_shape.name) return;
+        }
+        for (ChildFacts const& child : facts.children) m_homes.emplace(child.id.value, child.village.value);
+    }
+    [[nodiscard]] bool is_in(LedgerFacts::Entry const& entry, Id<Village> village) const {
+        if (m_at < 0 || !village) return true;
+        auto const* const id = std::get_if<std::int64_t>(&entry.values[static_cast<std::size_t>(m_at)]);
+        if (!id) return true;
+        if (m_homes.empty()) return *id == village.value;
+        auto const home = m_homes.find(*id);
+        return home != m_homes.end() && home->second == village.value;
+    }
+
+private:
+    int m_at = -1;
+    std::unordered_map<std::int64_t, std::int64_t> m_homes;
+};
+
+Figure count_records(Count const& count) {
+    Figure figure;
+    LedgerFacts const* const ledger = find_ledger(count.facts, count.figure.of.record);
+    if (!ledger) return figure;
+    PlaceOf const place(count.facts, *ledger);
+    for (auto const& entry : ledger->entries) {
+        if (!is_asked_by_ledger(count, entry.id) || !place.is_in(entry, count.village)) continue;
+        add(figure, entry.id, is_recorded(count, entry.id));
+    }
+    return figure;
+}
+
+Figure count_times(Count const& count) {
+    return {.met = std::min(count.ledgers.times, count.figure.least), .of = count.figure.least};
+}
+
+std::string_view subject_word(PlanFigure const& figure) {
+    switch (subject_of(figure)) {
+        case PlanSubject::village: return "village";
+        case PlanSubject::record: return figure.of.record;
+        default: return "child";
+    }
+}
+
 }  // namespace
 
 PlanSubject subject_of(PlanFigure const& figure) {
@@ -128,16 +215,23 @@ PlanSubject subject_of(PlanFigure const& figure) {
         case Counted::pairs: return PlanSubject::pairing;
         case Counted::wishes: return PlanSubject::wish;
         case Counted::helpers: return PlanSubject::volunteer;
+        case Counted::villages: return PlanSubject::village;
+        case Counted::records: return PlanSubject::record;
+        case Counted::times: return PlanSubject::times;
         default: return PlanSubject::child;
     }
 }
 
 Figure count(PlanFigure const& figure, PlanFacts const& facts, Id<Village> village, Policy const& policy) {
-    Count const one{figure, facts, village, policy};
+    Count one{figure, facts, village, policy, {}};
+    if (figure.measure == Measure::recorded) one.ledgers = recorded(figure, facts, subject_word(figure));
     switch (subject_of(figure)) {
         case PlanSubject::pairing: return count_pairs(one);
         case PlanSubject::wish: return count_wishes(one);
         case PlanSubject::volunteer: return count_helpers(one);
+        case PlanSubject::village: return count_villages(one);
+        case PlanSubject::record: return count_records(one);
+        case PlanSubject::times: return count_times(one);
         case PlanSubject::child: break;
     }
     return count_children(one);
@@ -146,6 +240,7 @@ Figure count(PlanFigure const& figure, PlanFacts const& facts, Id<Village> villa
 Light light_of(PlanRow const& row, Figure const& figure) {
     if (row.figures.empty()) return Light::none;
     if (figure.of == 0) return Light::empty;
+    if (row.figures.front().who == Counted::times) return figure.met == figure.of ? Light::met : Light::low;
     if (!row.target || !row.target->percent) return Light::coverage;
     int const percent = percent_of(figure);
     if (percent >= *row.target->percent) return Light::met;

@@ -20,7 +20,15 @@ struct Figure {
 };
 
 /// What the ids of a figure name.
-enum class PlanSubject : std::uint8_t { child, pairing, wish, volunteer };
+enum class PlanSubject : std::uint8_t {
+    child,
+    pairing,
+    wish,
+    volunteer,
+    village,
+    record,  ///< of the ledger PlanFigure::of
+    times,   ///< nobody
+};
 [[nodiscard]] PlanSubject subject_of(PlanFigure const& figure);
 
 /// `village` 0: all of them. Helpers belong to no village and are counted in each.

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/plan/ledger_filter.hpp"
 #include "record/member.hpp"
 
 /// The action list as data: 江苏省留守儿童和困境儿童关爱服务质量提升三年行动任务清单, 56 rows, some of several parts.
@@ -36,10 +37,11 @@ enum class Measure : std::uint8_t {
     helper_vetted,  ///< of a running pair
     wish_delivered,
     helper_trained,  ///< this year
+    recorded,        ///< a ledger says so: PlanFigure::of and ::met
 };
 
 template <>
-inline constexpr std::array<std::string_view, 15> words_of<Measure>{
+inline constexpr std::array<std::string_view, 16> words_of<Measure>{
     "visited_month",
     "visited_year",
     "in_rhythm",
@@ -54,7 +56,8 @@ inline constexpr std::array<std::string_view, 15> words_of<Measure>{
     "pair_consent",
     "helper_vetted",
     "wish_delivered",
-    "helper_trained"};
+    "helper_trained",
+    "recorded"};
 
 /// Whom a figure is about: its denominator.
 enum class Counted : std::uint8_t {
@@ -66,16 +69,39 @@ enum class Counted : std::uint8_t {
     pairs,           ///< running
     wishes,          ///< screened this year
     helpers,         ///< active
+    under_one,       ///< not yet one year old
+    villages,        ///< every village on file
+    records,         ///< of the ledger PlanFigure::of
+    times,           ///< nobody: how often something was done, against PlanFigure::least
 };
 
 template <>
-inline constexpr std::array<std::string_view, 8> words_of<Counted>{
-    "all", "left_behind", "wants_pair", "needs_learning", "school_age", "pairs", "wishes", "helpers"};
+inline constexpr std::array<std::string_view, 12> words_of<Counted>{
+    "all",
+    "left_behind",
+    "wants_pair",
+    "needs_learning",
+    "school_age",
+    "pairs",
+    "wishes",
+    "helpers",
+    "under_one",
+    "villages",
+    "records",
+    "times"};
 
 struct PlanFigure {
     Measure measure{};
     Counted who{};
-    Words themes;  ///< of `attended`; code table "theme"
+    Words themes = {};  ///< of `attended`; code table "theme"
+
+    // Of `recorded`. A subject counts when so many records of `met` are about it; a record of `of` itself when it passes.
+    Words categories = {};  ///< only children of one of these; code table "category"
+    Words grades = {};      ///< only children in one of these; code table "grade"
+    LedgerFilter of = {};   ///< narrows whom is asked: children with such a record, or the records themselves
+    LedgerFilter met = {};
+    int least = 1;
+    std::string distinct = {};  ///< records of `met` count once for each content of this field
 };
 
 /// What the list asks for in numbers. Most rows ask for none: they show coverage, never a verdict.

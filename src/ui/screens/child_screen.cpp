@@ -46,6 +46,32 @@ void draw_caregiver(Ui& ui, ChildView const& view, Intents& intents) {
     if (simple_row(ui, row)) intents.push_back(Dial{view.caregiver_phone});
 }
 
+// ---- what can be noted into ledgers
+
+void draw_entry_sheet(Ui& ui, ChildView const& view, Intents& intents, bool& open) {
+    sheet(ui, {.key = "entries", .title = ui.word("child_page.note")}, open, [&] {
+        for (EntryGroup const& group : view.entries) {
+            heading(ui, word_of(ui, "plan.section.", std::to_string(group.section)), 3);
+            for (std::size_t i = 0; i < group.forms.size(); ++i) {
+                std::string const key = std::to_string(group.section) + "_" + std::to_string(i);
+                std::string const label = spoken(ui, group.forms[i].label);
+                if (!simple_row(ui, {.key = key, .title = label, .icon = Icon::ledger, .tone = Tone::accent})) continue;
+                intents.push_back(group.forms[i].intent);
+                open = false;
+            }
+        }
+    });
+}
+
+void draw_entries(Ui& ui, ChildView const& view, Intents& intents) {
+    if (view.entries.empty()) return;
+    bool open = opened(ui, "entries");
+    ButtonSpec const spec{.key = "note", .label = ui.word("child_page.note"), .icon = Icon::ledger, .fill = ui.phone()};
+    if (button(ui, spec)) open = !open;
+    draw_entry_sheet(ui, view, intents, open);
+    set_opened(ui, "entries", open);
+}
+
 void draw_head_card(Ui& ui, ChildView const& view, Snapshot const& seen, Intents& intents) {
     card(ui, {.key = "who"}, [&] {
         draw_name(ui, view);
@@ -56,6 +82,7 @@ void draw_head_card(Ui& ui, ChildView const& view, Snapshot const& seen, Intents
             paragraph(ui, ui.word("child_page.closed", {{"day", day}}), {.tone = Tone::warm});
         }
         if (!ui.phone()) action_buttons(ui, view.actions, seen, intents);
+        draw_entries(ui, view, intents);
     });
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 
 #include "ui/screens.hpp"
@@ -29,7 +30,8 @@ void draw_not_yet(Ui& ui, PlanRowView const& view, Date today) {
 }
 
 void draw_missing_names(Ui& ui, PlanFigureView const& view, Snapshot const& seen, Intents& intents) {
-    auto const all = static_cast<std::int64_t>(view.figure.missing.size());
+    // What has to be done once more names nobody.
+    auto const all = static_cast<std::int64_t>(std::max(view.figure.missing.size(), view.missing.size()));
     if (all == 0) return note(ui, ui.word(view.figure.of == 0 ? "plan.nobody" : "plan.missing_none"));
     std::string const title = numbered(ui, "plan.missing", all);
     heading(ui, title, 3);

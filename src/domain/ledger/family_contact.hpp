@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "domain/child.hpp"
+#include "record/shape.hpp"
+
+namespace tongban {
+
+/// 亲情联络: a parent away spoke with the child.
+struct FamilyContact {
+    Id<Child> child;
+    Date contacted_on;
+    std::string relation;  ///< code table "relation"
+    std::string mode;      ///< code table "family_contact_mode"
+    std::optional<std::int64_t> minutes;
+    bool operator==(FamilyContact const&) const = default;
+};
+
+// clang-format off
+inline constexpr auto family_contact_shape = shape<FamilyContact>("family_contact",
+    field("child", &FamilyContact::child, {.required = true, .refers_to = "child"}),
+    field("contacted_on", &FamilyContact::contacted_on, {.required = true}),
+    field("relation", &FamilyContact::relation, {.required = true, .code_table = "relation"}),
+    field("mode", &FamilyContact::mode, {.required = true, .code_table = "family_contact_mode"}),
+    field("minutes", &FamilyContact::minutes, {.most = 1440}));
+// clang-format on
+
+/// 未成年人保护法 art. 23: at least once a week; the figure says who is silent. "in_future".
+[[nodiscard]] Problems problems_of(FamilyContact const& contact, Date today);
+
+}  // namespace tongban

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "domain/child.hpp"
+#include "record/shape.hpp"
+
+namespace tongban {
+
+/// 法律事项: protection order, guardianship, a suit supported, legal aid; open until decided, then looked after.
+struct LegalMatter {
+    Id<Child> child;
+    Date filed_on;
+    std::string kind;  ///< code table "legal_kind"
+    std::string body;  ///< code table "legal_body"
+    std::string applicant;
+    std::optional<Date> decided_on;
+    std::string outcome;
+    std::optional<Date> followed_on;
+    bool operator==(LegalMatter const&) const = default;
+};
+
+// clang-format off
+inline constexpr auto legal_matter_shape = shape<LegalMatter>("legal_matter",
+    field("child", &LegalMatter::child, {.required = true, .refers_to = "child"}),
+    field("filed_on", &LegalMatter::filed_on, {.required = true}),
+    field("kind", &LegalMatter::kind, {.required = true, .tier = Tier::sensitive, .code_table = "legal_kind"}),
+    field("body", &LegalMatter::body, {.required = true, .code_table = "legal_body"}),
+    field("applicant", &LegalMatter::applicant, {.tier = Tier::sensitive, .most = 60}),
+    field("decided_on", &LegalMatter::decided_on),
+    field("outcome", &LegalMatter::outcome, {.tier = Tier::sensitive, .most = 500}),
+    field("followed_on", &LegalMatter::followed_on));
+// clang-format on
+
+/// "in_future", "before_start"; a decision says what was decided ("required"), and only a decision is followed up ("wrong_state").
+[[nodiscard]] Problems problems_of(LegalMatter const& matter, Date today);
+
+}  // namespace tongban

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "domain/child.hpp"
+#include "record/shape.hpp"
+
+namespace tongban {
+
+/// 控辍保学: a pupil who stays away, until back at school or on another lawful path.
+struct SchoolCase {
+    Id<Child> child;
+    Date found_on;
+    std::string cause;  ///< code table "drop_out_cause"
+    std::optional<std::int64_t> days_absent;
+    std::string owner;
+    std::optional<Date> reported_on;
+    std::string result;  ///< code table "school_result"
+    std::optional<Date> closed_on;
+    bool operator==(SchoolCase const&) const = default;
+};
+
+// clang-format off
+inline constexpr auto school_case_shape = shape<SchoolCase>("school_case",
+    field("child", &SchoolCase::child, {.required = true, .refers_to = "child"}),
+    field("found_on", &SchoolCase::found_on, {.required = true}),
+    field("cause", &SchoolCase::cause, {.required = true, .tier = Tier::sensitive, .code_table = "drop_out_cause"}),
+    field("days_absent", &SchoolCase::days_absent, {.most = 366}),
+    field("owner", &SchoolCase::owner, {.most = 50}),
+    field("reported_on", &SchoolCase::reported_on),
+    field("result", &SchoolCase::result, {.code_table = "school_result"}),
+    field("closed_on", &SchoolCase::closed_on));
+// clang-format on
+
+/// "in_future", "before_start"; 义务教育法 art. 58 and 未成年人保护法 art. 28: a case ends with a result on a day ("required").
+[[nodiscard]] Problems problems_of(SchoolCase const& school, Date today);
+
+}  // namespace tongban

@@ -1,0 +1,68 @@
+#include "exchange/ledgers_json.hpp"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "base/check.hpp"
+#include "base/embedded.hpp"
+
+namespace tongban {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+bool read_fields(Json const& object, char const* name, Shape const& shape, Words& into) {
+    auto const found = object.find(name);
+    if (found == object.end() || !found->is_array()) return false;
+    for (Json const& field : *found) {
+        if (!field.is_string() || shape.find(field.get<std::string>()) < 0) return false;
+        into.push_back(field.get<std::string>());
+    }
+    return true;
+}
+
+bool read_section(Json const& object, int& into) {
+    auto const found = object.find("section");
+    if (found == object.end() || !found->is_number_unsigned()) return false;
+    into = static_cast<int>(std::min<std::uint64_t>(found->get<std::uint64_t>(), 6));
+    return into >= 1 && into <= 5;
+}
+
+std::optional<Ledger> ledger_from(std::string const& record, Json const& described) {
+    Shape const* const shape = find_shape(record);
+    bool const asks_consent = described.contains("consent");
+    if (shape == nullptr || !described.is_object() || described.size() != (asks_consent ? 4U : 3U)) return std::nullopt;
+    if (asks_consent && !described["consent"].is_string()) return std::nullopt;
+    Ledger ledger{.record = record};
+    bool const whole = read_section(described, ledger.section) &&
+                       read_fields(described, "columns", *shape, ledger.columns) &&
+                       read_fields(described, "later", *shape, ledger.later) && !ledger.columns.empty();
+    if (!whole) return std::nullopt;
+    if (asks_consent) ledger.consent = described["consent"].get<std::string>();
+    return ledger;
+}
+
+}  // namespace
+
+std::optional<Ledgers> ledgers_from_json(std::string_view json) {
+    Json const file = Json::parse(json, nullptr, false);
+    if (!file.is_object()) return std::nullopt;
+    Ledgers ledgers;
+    for (auto const& [record, described] : file.items()) {
+        auto ledger = ledger_from(record, described);
+        if (!ledger) return std::nullopt;
+        ledgers.push_back(std::move(*ledger));
+    }
+    return ledgers;
+}
+
+Ledgers const& default_ledgers() {
+    static Ledgers const ledgers = [] {
+        auto read = ledgers_from_json(embedded_file("assets/policy/ledgers.json"));
+        check(read.has_value(), "the list of ledgers is well-formed");
+        return std::move(*read);
+    }();
+    return ledgers;
+}
+
+}  // namespace tongban
