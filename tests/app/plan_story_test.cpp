@@ -47,7 +47,8 @@ TEST_CASE("the board shows the whole list, and teaches while nobody is on file")
         for (PlanLine const& line : section.lines) {
             bool const part = line.id.back() >= 'a';
             rows.insert(part ? line.id.substr(0, line.id.size() - 1) : line.id);
-            CHECK_FALSE(line.share);
+            // Nobody is to be counted; only what is to be done once a year stands at 0 of 1.
+            if (line.id != "J1.1g") CHECK_FALSE(line.share);
         }
     }
     CHECK(rows.size() == 56);
@@ -80,8 +81,8 @@ TEST_CASE("a visit moves the month's figure, and each missing name opens the for
 TEST_CASE("a row without records gives no figure") {
     Story story;
     told::a_child(story);
-    CHECK(line_of(story, "J2.6").light == Light::none);
-    auto const& row = open_row(story, "J2.6");
+    CHECK(line_of(story, "J3.7").light == Light::none);
+    auto const& row = open_row(story, "J3.7");
     CHECK(row.figures.empty());
     CHECK_FALSE(row.line.share);
     CHECK(row.formula);
