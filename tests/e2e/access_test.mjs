@@ -7,8 +7,10 @@ import { axeFindings } from "./support/axe.mjs";
 import { phone, place, visit } from "./support/program.mjs";
 import { registerChild } from "./support/volunteer_work.mjs";
 
-const forms = JSON.parse(readFileSync(new URL("../../assets/policy/forms.json", import.meta.url), "utf8"));
-const screens = ["today", "children", "pairs", "wishes", "activities", "volunteers", "plan", "plan_row/2", "settings", "more", "design"];
+const policy = (name) => JSON.parse(readFileSync(new URL(`../../assets/policy/${name}.json`, import.meta.url), "utf8"));
+const forms = policy("forms");
+const ledgers = policy("ledgers");
+const screens = ["today", "children", "pairs", "wishes", "activities", "volunteers", "plan", "plan_row/2", "ledgers", "ledger/1", "settings", "more", "design"];
 /** Where a first record of each kind is listed. */
 const lists = { child: "children", pairing: "pairs", wish: "wishes", activity: "activities", volunteer: "volunteers" };
 
@@ -68,6 +70,7 @@ test("axe finds nothing on any screen and any form", async (t) => {
     const subject = subjectOf(form, records);
     if (subject !== undefined) await check(person, `form/${name}/${subject}`.replace(/\/$/, ""), found);
   }
+  for (const record of Object.keys(ledgers)) await check(person, `form/${record}`, found);
   assert.deepEqual(found, []);
   await browser.close();
 });

@@ -132,6 +132,16 @@ TEST_SUITE("papers") {
         CHECK(paper->foot == "童伴 · 3月12日（周四）打印");
     }
 
+    TEST_CASE("a ledger is a table of its lines, in its own words") {
+        LedgerView view{.record = "care_agreement", .title_key = "record.care_agreement"};
+        view.lines.push_back({.id = 1, .who = "王小禾", .village = "石桥村", .day = *Date::make(2026, 3, 5)});
+        view.lines.back().parts = {std::string("李桂兰"), *Date::make(2027, 3, 4)};
+        auto const paper = on_paper(view);
+        CHECK(paper->title == "委托照护协议");
+        PaperRow const line{"1", "3月5日（周四）", "王小禾", "石桥村", "李桂兰 · 2027年3月4日（周四）"};
+        CHECK(parts(*paper, PaperPart::Kind::table).front().rows[1] == line);
+    }
+
     TEST_CASE("the key in the bar prints the page, and is not there when there is no paper") {
         ScreenStage s;
         s.seen.page = std::make_shared<ScreenView>(PlanView{});

@@ -180,4 +180,16 @@ void make_paper(PaperMaker& maker, PlanRowView const& view) {
     }
 }
 
+void make_paper(PaperMaker& maker, LedgerView const& view) {
+    maker.paper.title = maker.word(view.title_key);
+    std::vector<PaperRow> rows;
+    for (LedgerLine const& line : view.lines) {
+        std::string words;
+        for (Shown const& part : line.parts) words = dotted({words, spoken(maker.ui, part, maker.today)});
+        rows.push_back({std::to_string(rows.size() + 1), maker.day(line.day), line.who, line.village, words});
+    }
+    maker.table(
+        {}, {"paper.number", "paper.day", "paper.name", "paper.village", "paper.words"}, std::move(rows));
+}
+
 }  // namespace tongban::ui

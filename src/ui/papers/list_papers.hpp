@@ -16,5 +16,6 @@ void make_paper(PaperMaker& maker, ActivityListView const& view);
 void make_paper(PaperMaker& maker, VolunteerListView const& view);
 void make_paper(PaperMaker& maker, PlanView const& view);
 void make_paper(PaperMaker& maker, PlanRowView const& view);
+void make_paper(PaperMaker& maker, LedgerView const& view);
 
 }  // namespace tongban::ui
