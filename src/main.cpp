@@ -40,6 +40,7 @@ public:
 private:
     PageOutput draw(PageInput const& input) {
         take_reports(input);
+        auto const work_left = m_entrance.work();
         Snapshot const& seen = m_entrance.snapshot();
         m_ui.begin(
             {.surface = input.surface,
@@ -55,6 +56,8 @@ private:
         if (!intents.empty()) wish.frames = 2;
         wish_for_midnight(wish);
         wish_for_lock(input, wish);
+        wish_within(wish, work_left);
+        wish_within(wish, m_entrance.copy_if_idle());
         if (m_entrance.database() != nullptr) m_page.show_hash(print_route(m_entrance.snapshot().route));
         return {std::move(outline), wish, paper_of(m_ui.theme())};
     }
@@ -86,8 +89,12 @@ private:
         auto const [x, y] = std::pair{input.pointer.x, input.pointer.y};
         bool const moved = input.pointer.down || std::exchange(m_pointer, {x, y}) != std::pair{x, y};
         if (moved || !input.events.empty() || !input.shortcuts.empty()) m_entrance.touch();
-        auto const left = m_entrance.lock_if_alone();
-        if (left && (wish.after_seconds <= 0 || wish.after_seconds > *left)) wish.after_seconds = *left + 0.1;
+        wish_within(wish, m_entrance.lock_if_alone());
+    }
+
+    static void wish_within(FrameWish& wish, std::optional<double> seconds) {
+        constexpr double late = 0.1;  // rather than a moment too early
+        if (seconds && (wish.after_seconds <= 0 || wish.after_seconds > *seconds)) wish.after_seconds = *seconds + late;
     }
 
     BrowserClock m_clock;

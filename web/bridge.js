@@ -82,14 +82,12 @@ export class Bridge {
   }
 
   /**
-   * @param {number} saved in the order of C++'s SavedState
-   * @param {number} durable
-   * @param {number} pending
-   * @param {boolean} persistent
+   * @param {(number | boolean)[]} values in the order of vault_report (src/platform/browser/vault_port.cpp)
    * @param {string} reason
    */
-  vault(saved, durable, pending, persistent, reason) {
-    this.#lend([encoder.encode(reason)], (at, size) => this.wasm._vault_report(saved, durable, pending, persistent, at, size));
+  vault(values, reason) {
+    const numbers = new Uint8Array(Float64Array.from(values, Number).buffer);
+    this.#lend([numbers, encoder.encode(reason)], (from, count, at, size) => this.wasm._vault_report(from, at, size));
   }
 
   /** @returns {string} why the program cannot start: a reason of index.html; "" when it runs */

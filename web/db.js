@@ -27,7 +27,12 @@ export async function openDatabase({ name, onState, module, passphrase = "" }) {
   const wasm = createModule(module);
   const vault = await Vault.open(wasm, { name, onState });
   const database = new Database(await wasm, vault);
-  if (vault.state.reason === "locked" && database.unlock(passphrase)) await vault.reopen();
+  if (vault.state.reason === "locked") {
+    const begin = performance.now();
+    const isRight = database.unlock(passphrase);
+    database.unlockMs = performance.now() - begin;
+    if (isRight) await vault.reopen();
+  }
   const { saved, reason } = vault.state;
   if (saved === "read_only" && reason !== "other_window") {
     await vault.close();
@@ -38,6 +43,8 @@ export async function openDatabase({ name, onState, module, passphrase = "" }) {
 }
 
 class Database {
+  /** How long the key was sought: that is meant to be slow, and no cost of the store. */
+  unlockMs = 0;
   /** @type {Map<string, number>} */
   #sentences = new Map();
 

@@ -24,6 +24,13 @@ addToLibrary({
 
   host_vault_reopen: () => Module["host"].safe.reopen(),
   host_vault_lock: () => Module["host"].safe.lock(),
+  host_vault_accept_loss: () => Module["host"].safe.acceptLoss(),
+  host_vault_open_copy: () => Module["host"].safe.openCopy(),
+  host_vault_keep_copy__deps: ["$UTF8ToString"],
+  host_vault_keep_copy: (at, change, keys, keysSize, bytes, size) => {
+    const copy = HEAPU8.slice(bytes, bytes + size);
+    Module["host"].safe.keepCopy({ at, change, keys: UTF8ToString(keys, keysSize) }, copy);
+  },
 
   host_outline__deps: ["$UTF8ToString"],
   host_outline: (json, size) => Module["host"].mirror.show(UTF8ToString(json, size)),

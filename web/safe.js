@@ -1,5 +1,6 @@
 // Between the program and the vault: the program says "commit" and "take over" and goes on; what came of it is reported.
 import { Vault } from "./vault.js";
+import { VaultCopies } from "./vault_copies.js";
 
 /** @typedef {import("tongban-wasm-glue").TongbanModule} Wasm */
 
@@ -17,8 +18,13 @@ export class Safe {
   #others = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(`lock ${storeName}`);
   /** @type {Vault} */
   #vault = /** @type {any} */ (undefined);
-  /** @type {Promise<void> | undefined} */
+  /** @type {Promise<unknown> | undefined} */
   #settled;
+  /** One thing at a time is done with them. @type {Promise<VaultCopies | undefined> | undefined} */
+  #copiesFree;
+  /** @type {VaultCopies | undefined} */
+  #copies;
+  #copyFailed = false;
 
   /**
    * @param {import("./bridge.js").Bridge} bridge
@@ -39,12 +45,15 @@ export class Safe {
   async open(wasm) {
     this.#vault = await Vault.open(wasm, { name: storeName, onState: () => this.#report() });
     await this.#vault.full();
+    const isEmpty = this.#vault.found !== "data" && this.#vault.state.saved === "saved";
+    if (isEmpty) await this.#missWhatHasCopies();
     this.#report();
   }
 
   /** The first screen is shown: what can wait is done now. */
   settle() {
-    this.#settled ??= this.#vault.settle().catch((error) => console.warn(error)).finally(() => this.#report());
+    const settled = () => this.#vault.settle().then(() => this.#withCopies(async () => {}));
+    this.#settled ??= settled().catch((error) => console.warn(error)).finally(() => this.#report());
   }
 
   commit() {
@@ -75,6 +84,41 @@ export class Safe {
 
   acceptLoss() {
     this.#vault.acceptLoss();
+    this.#report();
+  }
+
+  /**
+   * @param {import("./vault_copies.js").Copy} copy
+   * @param {Uint8Array<ArrayBuffer>} bytes none: only copies that are sealed with something else go
+   */
+  keepCopy(copy, bytes) {
+    this.#withCopies(async (copies) => {
+      this.#copyFailed = await copies.keep(copy, bytes).then(() => false, () => true);
+    });
+  }
+
+  /** The newest copy comes like a file that was chosen. */
+  openCopy() {
+    this.#withCopies(async (copies) => {
+      const bytes = await copies.read();
+      if (bytes) this.#bridge.file("copy", "", bytes);
+    });
+  }
+
+  /** @param {(copies: VaultCopies) => Promise<void>} work */
+  #withCopies(work) {
+    const free = this.#copiesFree ?? VaultCopies.open(storeName).then((copies) => (this.#copies = copies));
+    const done = free.then(async (copies) => (copies && (await work(copies)), copies));
+    this.#copiesFree = done.catch((error) => (console.warn(error), this.#copies)).finally(() => this.#report());
+    return this.#copiesFree;
+  }
+
+  /** The store is new. A copy tells that there was one before, and what it was. */
+  #missWhatHasCopies() {
+    return this.#withCopies(async (copies) => {
+      const bytes = (await copies.read())?.length;
+      if (bytes) this.#vault.miss({ at: copies.newest.at, bytes, sequence: 0, ...this.#vault.lost });
+    });
   }
 
   /** Another window has set a passphrase meanwhile. @param {any} error */
@@ -94,7 +138,10 @@ export class Safe {
   #report() {
     if (!this.#vault) return;
     const { saved, reason, durable, pending, persistent } = this.#vault.state;
-    this.#bridge.vault(savedStates.indexOf(saved), durable, pending, persistent, reason);
+    const { at = 0, bytes = 0 } = this.#vault.lost ?? {};
+    const copy = this.#copies?.newest;
+    const copies = [this.#copies !== undefined, copy?.at ?? 0, copy?.change ?? 0, this.#copyFailed];
+    this.#bridge.vault([savedStates.indexOf(saved), durable, pending, persistent, at, bytes, ...copies], reason);
     this.#loop.wake(2);
   }
 }

@@ -60,6 +60,7 @@ export class Vault {
   #seated = Promise.resolve(true);
   #endedBadly = false; // the last session, or this one as far as the disk knows
   #markedOpen = false;
+  #mustForget = false; // as #endedBadly: old values were not cleared away to the end
   /** @type {Promise<void> | undefined} */
   #claimed;
   #isWriter = false;
@@ -190,13 +191,23 @@ export class Vault {
     await this.#claim();
   }
 
+  /**
+   * An earlier store is lost, as somebody else can tell: there is a copy of it.
+   * @param {import("./vault_mark.js").LastSeen} seen
+   */
+  miss(seen) {
+    this.found = "wiped";
+    this.#mark.miss(seen);
+    if (this.#state.reason === "") this.#show({ reason: "wiped" });
+  }
+
   /** The loss of an earlier store was understood: "wiped" is no longer shown. */
   acceptLoss() {
-    this.#mark.accept(this.#memory.sequence);
+    this.#mark.accept(this.#memory.sequence, this.#memory.bytes);
     if (this.#state.reason === "wiped") this.#show({ reason: "" });
   }
 
-  /** When the lost store was written last: {day, sequence}. Only while something is lost. */
+  /** The lost store as it was seen last. Only while something is lost. */
   get lost() {
     return this.#mark.lost;
   }
@@ -207,7 +218,6 @@ export class Vault {
     await this.#forgotten;
     if (this.#isWriter) {
       await this.fold();
-      this.#mark.set(this.#memory.sequence);
       await this.#leavePage();
     }
     clearTimeout(this.#foldTimer);
@@ -247,10 +257,12 @@ export class Vault {
   #take(start) {
     this.#memory.load(start);
     this.#endedBadly = start.open;
+    this.#mustForget = start.forget;
     this.#loaded = undefined;
     this.#faults = 0;
+    this.#mark.look(!start.head);
     if (start.head) this.found = "data";
-    else if (this.#mark.missing()) this.found = "wiped";
+    else if (this.#mark.lost) this.found = "wiped";
     this.#show({ durable: this.#memory.sequence, reason: this.#restingReason });
   }
 
@@ -259,7 +271,7 @@ export class Vault {
     const reason = reasonOf(error);
     // Memory holds the keyring now, and waits for its key.
     if (reason === "locked") return this.#show({ saved: "read_only", reason });
-    this.#memory.load({ open: false, keys: [], log: [] });
+    this.#memory.load({ open: false, forget: false, keys: [], log: [] });
     if (error instanceof Unreadable || reason === "newer_version") this.#onlyRead(reason);
     else {
       this.#disk = undefined;
@@ -337,6 +349,13 @@ export class Vault {
       await this.full();
     }
     this.#isWriter = true;
+    if (this.#mustForget) this.#forgetPast();
+  }
+
+  /** What was stored under another key, or under none, must not linger. */
+  #forgetPast() {
+    this.#mustForget = false;
+    this.#forgotten = this.#disk?.forgetPast().catch(() => {});
   }
 
   /** Another window wants to write. */
@@ -388,10 +407,10 @@ export class Vault {
     const covered = this.#state.pending;
     const steps = this.#memory.pack(this.#foldWanted);
     this.#foldWanted = false; // if this fails for want of room, a record is smaller
-    const outcome = steps ? await this.#write(steps) : "stored";
-    // What was stored under another key, or under none, must not linger.
     const hasOtherKeys = steps?.some((step) => step.key === "keyring");
-    if (hasOtherKeys && outcome === "stored") this.#forgotten = this.#disk?.forgetPast().catch(() => {});
+    if (hasOtherKeys) steps?.push({ store: "meta", what: "put", key: "forget", value: true });
+    const outcome = steps ? await this.#write(steps) : "stored";
+    if (hasOtherKeys && outcome === "stored") this.#forgetPast();
     if (outcome === "overtaken") throw this.#onlyRead("taken_over");
     if (outcome !== "stored") throw this.#failed(outcome);
     this.#done(covered);
@@ -446,7 +465,7 @@ export class Vault {
     const pending = this.#state.pending - covered;
     const ours = this.#isWriter ? { saved: pending > 0 ? "saving" : "saved", reason: this.#restingReason } : {};
     this.#show({ ...ours, pending, durable: this.#memory.sequence });
-    this.#mark.note(this.#memory.sequence, () => this.#askToPersist());
+    this.#mark.note(this.#memory.sequence, this.#memory.bytes, () => this.#askToPersist());
     if (this.#memory.isFoldDue && this.#foldTimer === 0) this.#foldTimer = setTimeout(() => this.#foldLater(), foldAfterMs);
   }
 
@@ -473,6 +492,7 @@ export class Vault {
   #leavePage = async () => {
     if (!this.#markedOpen || this.#memory.hasChanges) return;
     this.#markedOpen = false;
+    this.#mark.set(this.#memory.sequence, this.#memory.bytes);
     await this.#disk?.write([{ store: "meta", what: "put", key: "open", value: false }]).catch(() => {});
   };
 

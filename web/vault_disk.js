@@ -7,7 +7,9 @@
 
 /**
  * What is read first, in one go.
- * @typedef {{head?: Uint8Array, keyring?: Uint8Array, boot?: Uint8Array, open: boolean, keys: number[], log: Uint8Array[]}} Start
+ * open: the last session did not end cleanly. forget: what it had to clear away may still lie there.
+ * @typedef {{head?: Uint8Array, keyring?: Uint8Array, boot?: Uint8Array, open: boolean, forget: boolean, keys: number[],
+ *   log: Uint8Array[]}} Start
  */
 
 const version = 1;
@@ -43,6 +45,16 @@ function completed(transaction) {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new DOMException("", "AbortError"));
   });
+}
+
+/**
+ * @param {IDBObjectStore} store
+ * @param {Step} step
+ */
+function take(store, { what, key, last, value }) {
+  if (what === "add") store.add(value, key);
+  else if (what === "put") store.put(value, key);
+  else store.delete(IDBKeyRange.bound(key, last));
 }
 
 /** Bytes that no store can make smaller. */
@@ -89,16 +101,18 @@ export class VaultDisk {
   async readStart() {
     const transaction = this.database.transaction(["meta", "log"]);
     const meta = transaction.objectStore("meta");
-    const log = transaction.objectStore("log");
-    const [head, keyring, open, keys, values, boot] = await Promise.all([
+    const records = transaction.objectStore("log");
+    const [head, keyring, open, forget, keys, values, boot] = await Promise.all([
       answered(meta.get("head")),
       answered(meta.get("keyring")),
       answered(meta.get("open")),
-      answered(log.getAllKeys()),
-      answered(log.getAll()),
+      answered(meta.get("forget")),
+      answered(records.getAllKeys()),
+      answered(records.getAll()),
       answered(meta.get("boot")),
     ]);
-    return { head, keyring, boot, open: open === true, keys: /** @type {number[]} */ (keys), log: values };
+    const log = { keys: /** @type {number[]} */ (keys), log: values };
+    return { head, keyring, boot, open: open === true, forget: forget === true, ...log };
   }
 
   /**
@@ -129,16 +143,17 @@ export class VaultDisk {
    * @param {Step[]} steps
    * @param {{strict?: boolean, newest?: number}} [how] newest: fail unless this is the newest key of the log
    */
-  write(steps, { strict = true, newest } = {}) {
+  async write(steps, { strict = true, newest } = {}) {
     const names = [...new Set(steps.map((step) => step.store)).add("log")];
     const transaction = this.database.transaction(names, "readwrite", { durability: strict ? "strict" : "relaxed" });
     const done = completed(transaction);
     if (newest !== undefined) this.#insist(transaction, newest);
-    for (const step of steps) {
-      const store = transaction.objectStore(step.store);
-      if (step.what === "add") store.add(step.value, step.key);
-      else if (step.what === "put") store.put(step.value, step.key);
-      else store.delete(IDBKeyRange.bound(step.key, step.last));
+    try {
+      for (const step of steps) take(transaction.objectStore(step.store), step);
+    } catch (error) {
+      done.catch(() => {}); // `error` says why; without this the steps before it would be committed
+      transaction.abort();
+      throw error;
     }
     if (newest === undefined) transaction.commit?.();
     return done;
@@ -168,19 +183,24 @@ export class VaultDisk {
   /** @param {number} transactions of noise, which is gone again in the end */
   async #fill(transactions) {
     const value = noise();
-    for (let i = 0; i < transactions; i++) {
-      const keys = Array.from({ length: filler.values }, (_, key) => `filler${i} ${key}`);
-      await this.write(keys.map((key) => ({ store: "blob", what: "put", key, value })));
+    try {
+      for (let i = 0; i < transactions; i++) {
+        const keys = Array.from({ length: filler.values }, (_, key) => `filler${i} ${key}`);
+        await this.write(keys.map((key) => ({ store: "blob", what: "put", key, value })));
+      }
+    } finally {
+      await this.write([{ store: "blob", what: "delete", key: "filler", last: "filler~" }]);
     }
-    await this.write([{ store: "blob", what: "delete", key: "filler", last: "filler~" }]);
   }
 
   /**
    * What was overwritten or deleted lies on in LevelDB's files, until so much was written after it that they are merged,
-   * down to the third of its levels: that begins when the second holds more than 10 MiB.
+   * down to the third of its levels: that begins when the second holds more than 10 MiB. Until it is done "forget" stands
+   * in the store, so that the next session can finish it.
    */
-  forgetPast() {
-    return this.#fill(mergedAfter);
+  async forgetPast() {
+    await this.#fill(mergedAfter);
+    await this.write([{ store: "meta", what: "delete", key: "forget", last: "forget" }]);
   }
 
   close() {

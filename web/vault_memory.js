@@ -91,6 +91,11 @@ export class VaultMemory {
     return this.wasm._vault_sequence();
   }
 
+  /** Of all pages. */
+  get bytes() {
+    return this.wasm._vault_bytes();
+  }
+
   /** The transaction that makes this window the writer. */
   packEpoch() {
     this.wasm._vault_pack_epoch();

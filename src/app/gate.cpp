@@ -34,13 +34,16 @@ void Gate::try_to_open() {
     m_tries.succeeded();
     m_view.problem = {};
     m_log.use_key(std::move(key).value());
+    set_working(true);  // until everything is read
     m_ports.vault.reopen();
 }
 
 void Gate::hear_the_vault() {
     auto const state = m_ports.vault.state();
     bool const unreadable = state.reason == "damaged" || state.reason == "newer_version" || state.reason == "no_memory";
-    if (unreadable) m_view.problem = {"vault." + state.reason, {}};
+    if (!unreadable) return;
+    set_working(false);
+    m_view.problem = {"vault." + state.reason, {}};
 }
 
 void Gate::show() {

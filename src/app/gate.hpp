@@ -18,6 +18,8 @@ public:
 
     /// A right passphrase gives the log its key, and the vault reads anew; VaultChanged tells what became of it.
     void handle(Intent const& intent);
+    /// What takes long is about to be done; see Entrance::work.
+    void set_working(bool working) { m_snapshot.frame.working = working; }
     /// What may be drawn now; valid until the next `handle`. Say it again after `wait_seconds`.
     [[nodiscard]] Snapshot const& snapshot();
 

@@ -63,10 +63,14 @@ struct DismissBanner {};
 struct AskBackup {};
 /// Opens the file dialog; must be handled while the user's gesture lasts.
 struct AskRestore {};
-/// The answer to Files::ask, with its purpose: "restore".
+/// The answer to Files::ask, with its purpose: "restore"; or to Vault::open_copy, with "copy".
 struct FileChosen { std::string purpose; std::string name; std::string bytes; };
 struct ConfirmRestore {};
 struct CancelRestore {};
+/// Looks into the second copy as into a backup file.
+struct OpenCopy {};
+/// What the browser cleared away is understood to be lost.
+struct AcceptLoss {};
 /// Become the writer although another window writes.
 struct TakeOver {};
 
@@ -118,7 +122,7 @@ struct DayChanged {};    ///< local midnight passed, or the page woke up on anot
 
 using Intent = std::variant<Navigate, GoBack, HashChanged, Search, Narrow, Type, Choose, Leave, Repeat, Submit, SubmitAnyway, DropDraft,
                             Perform, Dial, DismissNotice, DismissBanner, AskBackup, AskRestore, FileChosen, ConfirmRestore,
-                            CancelRestore, TakeOver, TypeSecret, Unlock, LockNow, OpenLockForm, SubmitLockForm, HideCode,
+                            CancelRestore, OpenCopy, AcceptLoss, TakeOver, TypeSecret, Unlock, LockNow, OpenLockForm, SubmitLockForm, HideCode,
                             SetAutoLock, OpenBackup, Print, OfferCalendar, SetTheme, SetTextSize, SetMasked, SetWriter, LoadSample,
                             VaultChanged, DayChanged>;
 using Intents = std::vector<Intent>;

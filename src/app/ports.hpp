@@ -43,13 +43,35 @@ enum class SavedState : std::uint8_t {
 /// Why nothing could be saved; one sentence each in assets/words under "vault.<word>".
 /// Words: "" none, "quota" device or browser storage full, "no_indexeddb", "aborted", "lost_connection", "taken_over",
 /// "other_window", "newer_version", "damaged", "wiped", "locked".
+/// Where the browser has a place apart from IndexedDB, a second copy of everything is kept there.
+struct CopyState {
+    bool possible = false;    ///< there is such a place; plain http and files have none
+    std::int64_t at_ms = 0;   ///< when the newest one was made; 0: there is none
+    std::int64_t change = 0;  ///< the last change in it
+    bool failed = false;      ///< the last try came to nothing
+    bool operator==(CopyState const&) const = default;
+};
+
 struct VaultState {
     SavedState saved = SavedState::saved;
     std::string reason;
     std::uint64_t durable = 0;  ///< revision confirmed
     std::uint64_t pending = 0;  ///< commits not confirmed yet
     bool persistent = false;    ///< the browser promised not to evict
+    // An earlier store is gone, and nobody has taken note of it yet:
+    std::int64_t lost_at_ms = 0;  ///< when it was written last; 0: nothing is lost
+    std::int64_t lost_bytes = 0;  ///< how large it was then
+    CopyState copy;
+    [[nodiscard]] bool lost() const { return lost_at_ms != 0; }
     bool operator==(VaultState const&) const = default;
+};
+
+/// A backup file (exchange/backup.hpp) that is to be kept as a second copy.
+struct CopyFile {
+    std::int64_t at_ms = 0;
+    std::int64_t change = 0;  ///< the last one in it
+    std::string keys;         ///< what it is sealed with, as a word of letters and digits
+    std::string bytes;
 };
 
 /// The durable store under the database. `commit` is called after each SQL transaction; it returns at once,
@@ -58,9 +80,13 @@ class Vault {
 public:
     virtual ~Vault() = default;
     virtual void commit() = 0;
-    virtual void take_over() = 0;  ///< become the writer; the other window becomes read-only
-    virtual void reopen() = 0;     ///< read everything anew, with the key that PageLog::use_key was given
-    virtual void lock() = 0;       ///< forget everything, in every window, and start again locked
+    virtual void take_over() = 0;    ///< become the writer; the other window becomes read-only
+    virtual void reopen() = 0;       ///< read everything anew, with the key that PageLog::use_key was given
+    virtual void lock() = 0;         ///< forget everything, in every window, and start again locked
+    virtual void accept_loss() = 0;  ///< the loss of an earlier store was understood
+    /// Copies that are sealed with something else go at once. Without bytes that is all; else this becomes the newest.
+    virtual void keep_copy(CopyFile const& copy) = 0;
+    virtual void open_copy() = 0;  ///< the newest copy that is whole arrives as Intent FileChosen{"copy", …}, or never
     [[nodiscard]] virtual VaultState state() const = 0;
 };
 

@@ -14,11 +14,6 @@ namespace {
 
 constexpr std::string_view made_on = "backup.made_on", up_to_change = "backup.up_to_change";
 
-std::int64_t last_change(Database& database) {
-    auto row = database.query("SELECT max(id) FROM change");
-    return row.next() ? row.number(0) : 0;
-}
-
 std::int64_t changes_after(Database& database, std::int64_t change) {
     auto row = database.query("SELECT count(*) FROM change WHERE id > ?1", change);
     return row.next() ? row.number(0) : 0;
@@ -27,7 +22,7 @@ std::int64_t changes_after(Database& database, std::int64_t change) {
 bool note_backup(Database& database, Date day) {
     Transaction transaction(database);
     set(database, made_on, day.text());
-    set(database, up_to_change, std::to_string(last_change(database)));
+    set(database, up_to_change, std::to_string(Safekeeping::last_change(database)));
     return !transaction.commit();
 }
 
@@ -37,10 +32,11 @@ BackupHeader header_of(Database& database, std::int64_t now_ms) {
     return header;
 }
 
-/// "tongban-2026-11-23-1432.backup": sorts by time, and holds no character that a file system minds.
-std::string file_name(std::int64_t now_ms) {
-    std::string const time = time_of(now_ms);
-    return "tongban-" + day_of(now_ms).text() + "-" + time.substr(0, 2) + time.substr(3) + ".backup";
+std::optional<std::string> file_of(Database& database, std::int64_t now_ms, BackupKeys const* keys) {
+    BackupHeader const header = header_of(database, now_ms);
+    std::string const image = write_image(database);
+    if (database.outcome() != Database::Outcome::fine) return std::nullopt;
+    return keys ? write_sealed_backup(header, image, *keys) : write_backup(header, image);
 }
 
 RestorePreview preview_of(Database& here, Database& in_file) {
@@ -71,10 +67,33 @@ void Safekeeping::count_from_here(Database& database) {
 std::optional<Safekeeping::File> Safekeeping::make_backup(
     Database& database, std::int64_t now_ms, BackupKeys const* keys) {
     if (!note_backup(database, day_of(now_ms))) return std::nullopt;
-    BackupHeader const header = header_of(database, now_ms);
-    std::string const image = write_image(database);
-    if (database.outcome() != Database::Outcome::fine) return std::nullopt;
-    return File{file_name(now_ms), keys ? write_sealed_backup(header, image, *keys) : write_backup(header, image)};
+    auto bytes = file_of(database, now_ms, keys);
+    if (!bytes) return std::nullopt;
+    return File{file_name(now_ms), std::move(*bytes)};
+}
+
+std::optional<CopyFile> Safekeeping::make_copy(Database& database, std::int64_t at_ms, BackupKeys const* keys) {
+    auto bytes = file_of(database, at_ms, keys);
+    if (!bytes) return std::nullopt;
+    return CopyFile{at_ms, last_change(database), name_of(keys), std::move(*bytes)};
+}
+
+// FNV-1a over both locks: another passphrase or recovery code is another name.
+std::string Safekeeping::name_of(BackupKeys const* keys) {
+    if (!keys) return "plain";
+    std::uint64_t hash = 0xCBF29CE484222325U;
+    for (auto const byte : keys->ring.bytes()) hash = (hash ^ byte) * 0x100000001B3U;
+    return std::to_string(hash);
+}
+
+std::int64_t Safekeeping::last_change(Database& database) {
+    auto row = database.query("SELECT max(id) FROM change");
+    return row.next() ? row.number(0) : 0;
+}
+
+std::string Safekeeping::file_name(std::int64_t made_at_ms) {
+    std::string const time = time_of(made_at_ms);
+    return "tongban-" + day_of(made_at_ms).text() + "-" + time.substr(0, 2) + time.substr(3) + ".backup";
 }
 
 bool Safekeeping::refuse(std::string_view word) {

@@ -33,6 +33,14 @@ public:
     [[nodiscard]] static std::optional<File> make_backup(
         Database& database, std::int64_t now_ms, BackupKeys const* keys = nullptr);
 
+    /// The same as a second copy, of which the database itself knows nothing. `keys` as in CopyFile.
+    [[nodiscard]] static std::optional<CopyFile> make_copy(
+        Database& database, std::int64_t at_ms, BackupKeys const* keys = nullptr);
+    [[nodiscard]] static std::string name_of(BackupKeys const* keys);
+    [[nodiscard]] static std::int64_t last_change(Database& database);
+    /// "tongban-2026-11-23-1432.backup": sorts by time, and holds no character that a file system minds.
+    [[nodiscard]] static std::string file_name(std::int64_t made_at_ms);
+
     /// Looks into a chosen file, and keeps it until it is restored or cancelled. Changes nothing.
     /// A sealed file that `keys` do not open waits for its passphrase or recovery code.
     void look_into(Database& database, std::string_view name, std::string bytes, BackupKeys const* keys = nullptr);

@@ -115,6 +115,11 @@ void Session::say(Phrase text, Tone tone) {
     m_maker.frame_changed();
 }
 
+void Session::set_working(bool working) {
+    m_standing.working = working;
+    m_maker.frame_changed();
+}
+
 void Session::on(DismissNotice const& intent) {
     std::erase_if(m_standing.notices, [&](Notice const& notice) { return notice.id == intent.notice; });
     m_maker.frame_changed();
@@ -170,6 +175,7 @@ void Session::on(VaultChanged const&) {
     if (all_kept && state.durable > m_durable) m_standing.saved_at = m_ports.clock.time_text();
     m_durable = std::max(m_durable, state.durable);
     if (Phrase done = m_lock.settle()) say(std::move(done));
+    tell_loss();
     m_maker.frame_changed();
     for (Intent const& intent : std::exchange(m_waiting, {})) handle(intent);
 }

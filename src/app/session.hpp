@@ -37,6 +37,11 @@ public:
     void touch() { m_lock.touch(); }
     /// Locks when nobody was there for long. Until it may be time, in seconds; nothing when it never is.
     std::optional<double> lock_if_alone();
+    /// Keeps a second copy when something was written since the last one and nobody is busy. Until it may be time, in
+    /// seconds; nothing when there is nothing to copy.
+    std::optional<double> copy_if_idle();
+    /// What takes long is about to be done; see Entrance::work.
+    void set_working(bool working);
 
 private:
     void on(Navigate const& intent);
@@ -60,6 +65,8 @@ private:
     void on(FileChosen const& intent);
     void on(ConfirmRestore const& intent);
     void on(CancelRestore const& intent);
+    void on(OpenCopy const& intent);
+    void on(AcceptLoss const& intent);
     void on(TakeOver const& intent);
     void on(TypeSecret const& intent);
     void on(Unlock const& intent);
@@ -94,6 +101,7 @@ private:
     [[nodiscard]] bool may_write() const;
     [[nodiscard]] bool all_is_kept() const;
     [[nodiscard]] std::optional<BackupKeys> own_keys() const;
+    void tell_loss();
 
     Ports m_ports;
     Database& m_database;
@@ -110,6 +118,9 @@ private:
     std::vector<Intent> m_waiting;  ///< could not be answered because pages have not arrived
     std::int64_t m_last_notice = 0;
     std::uint64_t m_durable = 0;  ///< the last commit known to be confirmed
+    std::string m_copy_keys;      ///< what every second copy is sealed with, as far as we have seen to it
+    std::int64_t m_copied_ms = 0;
+    bool m_told_loss = false, m_made_good = false;
 };
 
 }  // namespace tongban

@@ -25,9 +25,11 @@ void Session::on(AskBackup const&) {
 void Session::on(AskRestore const&) { m_ports.files.ask("restore", ".backup"); }
 
 void Session::on(FileChosen const& intent) {
-    if (intent.purpose != "restore") return;
+    bool const is_copy = intent.purpose == "copy";
+    if (!is_copy && intent.purpose != "restore") return;
     auto const keys = own_keys();
-    m_safekeeping.look_into(m_database, intent.name, intent.bytes, keys ? &*keys : nullptr);
+    std::string const name = is_copy ? Safekeeping::file_name(m_ports.vault.state().copy.at_ms) : intent.name;
+    m_safekeeping.look_into(m_database, name, intent.bytes, keys ? &*keys : nullptr);
     move({Screen::settings});
 }
 
@@ -37,6 +39,7 @@ void Session::on(ConfirmRestore const&) {
     if (!m_safekeeping.restore(m_database)) return;
     m_form.reset();
     m_standing.lists.clear();
+    m_made_good = true;
     data_changed();
     begin_day();
     say({"app.done.restore", {}});

@@ -27,6 +27,7 @@ struct Standing {
     std::string saved_at;  ///< see FrameView
     std::vector<Notice> notices;
     std::string dismissed_banner;  ///< its kind
+    bool working = false;          ///< see FrameView
 };
 
 /// Makes snapshots, and makes them again only as far as something has changed.

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] int minutes() const;
     void set_minutes(int minutes);
     void touch() { m_touched_ms = m_ports.clock.now_ms(); }
+    [[nodiscard]] std::int64_t touched_ms() const { return m_touched_ms; }
     /// Until it is time; 0: now. Nothing when it never is.
     [[nodiscard]] std::optional<double> seconds_left() const;
 

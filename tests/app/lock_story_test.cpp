@@ -52,7 +52,7 @@ bool is_readable(DurableStore const& store, std::string_view text) {
 
 /// The lock screen over the story's store, as after a start.
 struct AtTheGate {
-    explicit AtTheGate(Story& story) : vault(story.store, log), gate(ports_of(story, vault), log) {
+    explicit AtTheGate(Story& story) : vault(story.store, log, story.place), gate(ports_of(story, vault), log) {
         REQUIRE(story.store.open(log) == Damage::locked);
     }
     static Ports ports_of(Story& story, Vault& vault) {

@@ -187,4 +187,4 @@ await server.close();
 const size = (statSync(countyFile()).size / MiB).toFixed(0);
 console.log(`\n${machine()}; the county is ${size} MiB;`);
 console.log(`${repetitions} repetitions, ${all.filter((seen) => seen.quiet).length} of them on a quiet machine\n`);
-printTable(rows, all);
+printTable(rows, { "this page": all });

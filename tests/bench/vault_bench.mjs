@@ -1,5 +1,7 @@
 // The database layer alone, measured in a real browser: node tests/bench/vault_bench.mjs [repetitions]
-// 10,000 children, 240,000 visits, 20,000 wishes, 10,000 pairings; every repetition on a fresh copy of the same profile.
+// 10,000 children, 240,000 visits, 20,000 wishes, 10,000 pairings; every repetition on a fresh copy of the same profile,
+// once in the clear and once with a passphrase. What a passphrase costs is the time to find its key (on purpose, and left
+// out of the other figures), and the difference of the columns.
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -28,19 +30,29 @@ const bars = {
   nameSearch: ["search in 10,000 names", "ms", undefined],
   noteSearch: ["search in 240,000 notes", "ms", undefined],
   import: ["import of 100,000 visits", "ms", 1400],
+  unlock: ["finding the key", "ms", undefined],
   download: ["wasm + js, brotli", "KiB", 300],
 };
+/** Column: passphrase. */
+const columns = { "in the clear": "", "with a passphrase": "石榴 灯笼 渡口 旧信" };
 
 const site = await buildDbSite();
 writeFileSync(join(site, "bench.html"), '<!doctype html><meta charset="utf-8"><title>bench</title><link rel="icon" href="data:,">\n');
 const server = await serve(site);
-const template = newProfile();
 const profile = newProfile();
-process.on("exit", () => [template, profile].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+const templates = Object.fromEntries(Object.keys(columns).map((column) => [column, newProfile()]));
+const folders = [profile, ...Object.values(templates)];
+process.on("exit", () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-async function open(browser) {
-  const page = await browser.open(`${server.url}bench.html`);
+/** A page at its beginning, with the workload for one column. */
+async function prepare(page, column) {
   await page.evaluate(installWorkload);
+  await page.evaluate((passphrase) => (work.passphrase = passphrase), columns[column]);
+}
+
+async function open(browser, column) {
+  const page = await browser.open(`${server.url}bench.html`);
+  await prepare(page, column);
   return page;
 }
 
@@ -57,24 +69,25 @@ async function syncsDuring(browser, action) {
   return readFileSync(log, "utf8").split("\n").filter((line) => /sync\(\d+<[^>]*\/IndexedDB\//.test(line)).length;
 }
 
-async function seed() {
-  const browser = await launch(template);
-  const page = await open(browser);
+async function seed(column) {
+  const browser = await launch(templates[column]);
+  const page = await open(browser, column);
   await page.evaluate(() => work.seed());
   await page.reload();
-  await page.evaluate(installWorkload);
+  await prepare(page, column);
   await page.evaluate(() => work.start().then(() => work.close())); // the next start knows what it needs
   await browser.close();
 }
 
-async function starts(browser, seen) {
-  const page = await open(browser);
+async function starts(browser, column, seen) {
+  const page = await open(browser, column);
   const cold = await page.evaluate(() => work.start());
   await page.evaluate(() => work.close());
   await page.reload();
-  await page.evaluate(installWorkload);
+  await prepare(page, column);
   const warm = await page.evaluate(() => work.start());
   Object.assign(seen, { cold: cold.shown, resident: cold.resident, warm: warm.shown });
+  if (columns[column]) seen.unlock = cold.unlock;
   return page;
 }
 
@@ -98,11 +111,11 @@ async function changes(browser, page, seen) {
   seen.import = await page.evaluate(() => work.import(100_000));
 }
 
-async function repetition() {
-  copyProfile(template, profile);
+async function repetition(column) {
+  copyProfile(templates[column], profile);
   const seen = { dropped: dropPageCache(), quiet: await quiet() };
   const browser = await launch(profile);
-  const page = await starts(browser, seen);
+  const page = await starts(browser, column, seen);
   await questions(page, seen);
   await changes(browser, page, seen);
   await page.evaluate(() => work.close());
@@ -113,13 +126,17 @@ async function repetition() {
 const brotliKiB = (path) =>
   brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_SIZE_HINT]: statSync(path).size } }).length / 1024;
 
-await seed();
-const all = [];
-for (let i = 0; i < repetitions; i++) all.push(await repetition());
+const figures = Object.fromEntries(Object.keys(columns).map((column) => [column, []]));
+for (const column of Object.keys(columns)) await seed(column);
+for (let i = 0; i < repetitions; i++) {
+  for (const [column, seen] of Object.entries(figures)) seen.push(await repetition(column));
+}
 await server.close();
+const all = Object.values(figures).flat();
 const download = brotliKiB(join(site, "tongban_db.wasm")) + brotliKiB(join(site, "db.js"));
 for (const seen of all) seen.download = download;
 
 console.log(`\n${machine()}; page cache ${all[0].dropped ? "dropped" : "not dropped"};`);
-console.log(`${repetitions} repetitions, ${all.filter((seen) => seen.quiet).length} of them on a quiet machine\n`);
-printTable(bars, all);
+const quietOnes = all.filter((seen) => seen.quiet).length;
+console.log(`${repetitions} repetitions of each column, ${quietOnes} of ${all.length} on a quiet machine\n`);
+printTable(bars, figures);

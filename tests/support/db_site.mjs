@@ -1,4 +1,5 @@
-// A site with nothing but the database layer: an empty page that has it as `db`. Built from web/ and the db module.
+// A site with nothing but the database layer: an empty page that has it as `db`, and the second copies as `copies`. Built
+// from web/ and the db module.
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
@@ -15,9 +16,9 @@ export async function buildDbSite() {
   const site = join(root, "build", preset, "db_site");
   mkdirSync(site, { recursive: true });
   await build({
-    entryPoints: [join(root, "web/db.js")],
+    entryPoints: [join(root, "web/db.js"), join(root, "web/vault_copies.js")],
     alias: { "tongban-db-glue": join(wasmFolder, "tongban_db.js") },
-    outfile: join(site, "db.js"),
+    outdir: site,
     bundle: true,
     minify: true,
     format: "esm",
@@ -27,7 +28,8 @@ export async function buildDbSite() {
   writeFileSync(
     join(site, "index.html"),
     '<!doctype html><meta charset="utf-8"><title>db</title><link rel="icon" href="data:,">\n' +
-      '<script type="module">globalThis.db = await import("./db.js");</script>\n',
+      '<script type="module">globalThis.copies = await import("./vault_copies.js");\n' +
+      'globalThis.db = await import("./db.js");</script>\n',
   );
   return site;
 }

@@ -16,10 +16,16 @@
 /// A person at the program, without pixels: intents in, snapshots out. Text is typed as it comes out of an input method.
 namespace tongban {
 
+/// Where second copies lie: apart from the store.
+struct CopyPlace {
+    bool possible = false, full = false;
+    std::vector<CopyFile> copies;  ///< newest first
+};
+
 /// A vault whose transactions come to an end when the story says so, and fail when it says so.
 class StoryVault final : public Vault {
 public:
-    StoryVault(DurableStore& store, PageLog& log) : m_store(store), m_log(log) {}
+    StoryVault(DurableStore& store, PageLog& log, CopyPlace& place) : m_store(store), m_log(log), m_place(place) {}
 
     void commit() override {
         ++m_state.pending;
@@ -28,8 +34,28 @@ public:
     void take_over() override { m_state.saved = SavedState::saved; }
     void reopen() override { wants_reopen = true; }
     void lock() override { wants_lock = true; }
+    void accept_loss() override {
+        m_state.lost_at_ms = 0;
+        m_state.reason.clear();
+    }
+    void keep_copy(CopyFile const& copy) override {
+        std::erase_if(m_place.copies, [&](CopyFile const& other) { return other.keys != copy.keys; });
+        bool const is_content = !copy.bytes.empty();
+        m_failed = is_content && m_place.full;
+        if (is_content && !m_failed) m_place.copies.insert(m_place.copies.begin(), copy);
+    }
+    void open_copy() override { wants_copy = true; }
     bool wants_reopen = false, wants_lock = false;  ///< the page does that: Story::reload
-    [[nodiscard]] VaultState state() const override { return m_state; }
+    bool wants_copy = false;                        ///< and hands the newest one over
+    [[nodiscard]] VaultState state() const override {
+        VaultState state = m_state;
+        state.copy.possible = m_place.possible;
+        state.copy.failed = m_failed;
+        if (m_place.copies.empty()) return state;
+        state.copy.at_ms = m_place.copies.front().at_ms;
+        state.copy.change = m_place.copies.front().change;
+        return state;
+    }
 
     /// The transactions under way are confirmed.
     void confirm() {
@@ -51,12 +77,20 @@ public:
         m_state.saved = SavedState::read_only;
         m_state.reason = std::move(damage);
     }
+    /// The browser has cleared away what was stored.
+    void lose(std::int64_t written_at_ms, std::int64_t bytes) {
+        m_state.reason = "wiped";
+        m_state.lost_at_ms = written_at_ms;
+        m_state.lost_bytes = bytes;
+    }
     void only_look() { m_state.saved = SavedState::read_only; }
 
 private:
     DurableStore& m_store;
     PageLog& m_log;
+    CopyPlace& m_place;
     VaultState m_state;
+    bool m_failed = false;
 };
 
 class Story {
@@ -70,6 +104,7 @@ public:
     HeadlessPreferences preferences;
     HeadlessTelephone telephone;
     DurableStore store;
+    CopyPlace place;
     std::string passphrase;  ///< that the person types where the store is locked
 
     StoryVault& vault() { return m_run->vault; }
@@ -152,7 +187,7 @@ private:
     struct Run {
         explicit Run(Story& story)
             : log(opened(story.store, story.passphrase)),
-              vault(story.store, *log),
+              vault(story.store, *log, story.place),
               database(Database::open(log->pages()).value()),
               session(
                   {story.clock, story.chance, vault, story.files, story.preferences, story.telephone},

@@ -42,6 +42,17 @@ TEST_SUITE("the lock screen") {
         CHECK(s.any<Unlock>());
     }
 
+    TEST_CASE("says that it is being opened, and cannot be pressed meanwhile") {
+        ScreenStage s;
+        s.seen.frame.working = true;
+        LockView const typed{.typed = "石榴 灯笼 渡口"};
+        s.draw(draw_lock, typed);
+        CHECK(s.says("正在开锁"));
+        s.stage.press("正在开锁……");
+        s.draw(draw_lock, typed);
+        CHECK_FALSE(s.any<Unlock>());
+    }
+
     TEST_CASE("says that it was wrong, and how long to wait") {
         ScreenStage s;
         s.draw(draw_lock, LockView{.typed = "x", .problem = {"problem.secret_wrong", {}}});
@@ -81,6 +92,16 @@ TEST_SUITE("the passphrase in settings") {
         s.stage.press("不改了");
         s.draw(draw_settings, view);
         CHECK(s.only<OpenLockForm>().form == LockForm::none);
+    }
+
+    TEST_CASE("is handed in once, however often it is pressed") {
+        ScreenStage s;
+        s.seen.frame.working = true;
+        auto const view = with({.form = LockForm::set, .fresh = "石榴灯笼渡口旧信", .again = "石榴灯笼渡口旧信"});
+        s.draw(draw_settings, view);
+        s.stage.press("设好");
+        s.draw(draw_settings, view);
+        CHECK_FALSE(s.any<SubmitLockForm>());
     }
 
     TEST_CASE("says what is wrong with it") {

@@ -78,6 +78,44 @@ TEST_SUITE("settings") {
         CHECK_FALSE(s.says("用这份备份替换现在的内容？"));
     }
 
+    TEST_CASE("a loss is said with day and size, and with the ways to go on") {
+        ScreenStage s;
+        auto view = some_settings();
+        s.draw(draw_settings, view);
+        CHECK_FALSE(s.says("存的内容被清掉了"));
+        view.loss = LossView{.written_on = s.seen.today + -1, .bytes = 3'565'158};
+        s.draw(draw_settings, view);
+        CHECK(s.says("这里原来存着 3.4 MB，最后一次是3月11日"));
+        CHECK_FALSE(s.says("恢复副本"));
+        s.stage.press("恢复备份");
+        s.draw(draw_settings, view);
+        CHECK(s.any<AskRestore>());
+        CHECK_FALSE(s.any<AcceptLoss>());
+        s.stage.press("我知道了，重新开始");
+        s.draw(draw_settings, view);
+        CHECK(s.any<AcceptLoss>());
+        view.copy = {.possible = true, .made_on = s.seen.today + -1, .made_at = "08:10"};
+        s.draw(draw_settings, view);
+        s.stage.press("恢复副本");
+        s.draw(draw_settings, view);
+        CHECK(s.any<OpenCopy>());
+    }
+
+    TEST_CASE("the second copy: when it was kept, that it failed, that there is no place for one") {
+        ScreenStage s;
+        auto view = some_settings();
+        s.draw(draw_settings, view);
+        CHECK(s.says("这个网址放不了副本"));
+        view.copy = {.possible = true};
+        s.draw(draw_settings, view);
+        CHECK(s.says("还没有，记完歇一会儿就存一份"));
+        CHECK_FALSE(s.says("副本没存上"));
+        view.copy = {.possible = true, .failed = true, .made_on = s.seen.today, .made_at = "08:10"};
+        s.draw(draw_settings, view);
+        CHECK(s.says("08:10"));
+        CHECK(s.says("副本没存上"));
+    }
+
     TEST_CASE("theme, size of text, privacy and who writes") {
         ScreenStage s;
         auto const view = some_settings();

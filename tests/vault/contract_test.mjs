@@ -190,6 +190,90 @@ test("whichever write fails, nothing acknowledged is lost and everything is save
   assert.ok(writes >= 8 && writes < 100, `${writes} writes`);
 });
 
+test("whichever write is refused at once, nothing of its transaction is kept, and everything is saved in the end", async (t) => {
+  for (let nth = 1, writes = 1; nth <= writes; nth++) {
+    const name = newName();
+    const page = await window(t);
+    const run = await page.evaluate(
+      async ([name, nth]) => {
+        let calls = 0;
+        for (const method of ["add", "put", "delete"]) {
+          const original = IDBObjectStore.prototype[method];
+          IDBObjectStore.prototype[method] = function (...given) {
+            if (++calls === nth) throw new DOMException("no room", "QuotaExceededError");
+            return original.apply(this, given);
+          };
+        }
+        await start(name);
+        await table();
+        for (let id = 0; id < 3; id++) {
+          add(id, id + 1);
+          await d.commit().catch(() => {});
+        }
+        await d.vault.fold().catch(() => {});
+        await until(() => d.vault.state.saved === "saved");
+        return { calls, told: states.some((state) => state.saved === "not_saved" && state.reason === "quota") };
+      },
+      [name, nth],
+    );
+    writes = Math.min(run.calls, 100);
+    assert.ok(run.told || nth >= writes, `write ${nth} was refused silently`);
+    await page.close();
+    const next = await window(t);
+    const kept = await next.evaluate(async (name) => (await start(name), [...(await count()), await sound()]), name);
+    assert.deepEqual(kept, [3, 2, "ok"], `write ${nth}`);
+    await next.close();
+  }
+});
+
+test("without room everything stays in memory, more can be written, and it is saved when there is room", async (t) => {
+  const page = await window(t);
+  const name = newName();
+  const seen = await page.evaluate(async (name) => {
+    await start(name);
+    await table();
+    await d.commit();
+    const add_ = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException("no room", "QuotaExceededError");
+    };
+    add(0, 1);
+    const first = await d.commit().then(() => "saved", (error) => error.message);
+    add(1, 2);
+    const second = await d.commit().then(() => "saved", (error) => error.message);
+    const full = { ...d.vault.state, rows: (await count())[0] };
+    IDBObjectStore.prototype.add = add_;
+    await until(() => d.vault.state.saved === "saved");
+    return [first, second, full.saved, full.reason, full.rows, d.vault.state.pending, d.vault.state.reason];
+  }, name);
+  assert.deepEqual(seen, ["quota", "quota", "not_saved", "quota", 2, 0, ""]);
+  await page.close();
+  const next = await window(t);
+  assert.deepEqual(await next.evaluate(async (name) => (await start(name), [...(await count())]), name), [2, 1]);
+});
+
+test("a filler that found no room takes none", async (t) => {
+  const name = await stored(t, 1);
+  const page = await window(t);
+  const seen = await page.evaluate(async (name) => {
+    const meta = (await raw(name)).transaction("meta", "readwrite").objectStore("meta");
+    await reading(meta.put(true, "open")); // as a kill leaves it
+    let values = 0;
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...given) {
+      if (this.name === "blob" && ++values === 150) throw new DOMException("no room", "QuotaExceededError");
+      return put.apply(this, given);
+    };
+    await start(name);
+    await d.vault.settle();
+    add(1, 2);
+    await d.commit();
+    const left = await reading((await raw(name)).transaction("blob").objectStore("blob").count());
+    return [values, left, (await count())[0]];
+  }, name);
+  assert.deepEqual(seen, [150, 0, 2]);
+});
+
 test("a lost connection is opened again", async (t) => {
   const page = await window(t);
   const state = await page.evaluate(async (name) => {
@@ -387,6 +471,48 @@ test("a store that vanished is reported until somebody takes note", async (t) =>
   await page.close();
   const next = await window(t);
   assert.equal((await next.evaluate((name) => start(name), name)).reason, "");
+});
+
+test("a lost store stays lost although a new one was written in its place", async (t) => {
+  const name = await stored(t, 5);
+  const erase = await window(t);
+  await erase.evaluate((name) => new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve)), name);
+  const before = Date.now();
+  for (let start = 0; start < 3; start++) {
+    const page = await window(t);
+    const [reason, lost] = await page.evaluate(async (name) => {
+      await start(name);
+      await table();
+      await d.commit();
+      await d.close();
+      return [states.findLast((state) => state.reason !== "closed").reason, d.vault.lost];
+    }, name);
+    assert.equal(reason, "wiped", `start ${start}`);
+    assert.ok(lost.at <= before && lost.at > before - 60_000, `written ${lost.at}`);
+    assert.equal(lost.bytes % 4096, 0);
+    assert.ok(lost.bytes >= 8192, `${lost.bytes} bytes`);
+    await page.close();
+  }
+  const page = await window(t);
+  const told = await page.evaluate(async (name) => (await start(name), d.vault.acceptLoss(), d.vault.state.reason), name);
+  assert.equal(told, "");
+  await page.close();
+  const next = await window(t);
+  assert.equal((await next.evaluate((name) => start(name), name)).reason, "");
+});
+
+test("a store that nobody marked is lost when somebody else can tell so", async (t) => {
+  const name = newName();
+  const page = await window(t);
+  const reasons = await page.evaluate(async (name) => {
+    const { reason } = await start(name);
+    d.vault.miss({ at: 1, sequence: 0, bytes: 4096 });
+    return [reason, d.vault.state.reason];
+  }, name);
+  assert.deepEqual(reasons, ["", "wiped"]);
+  await page.close();
+  const next = await window(t);
+  assert.equal((await next.evaluate((name) => start(name), name)).reason, "wiped");
 });
 
 test("a changed byte in the store is found, and nothing is written over it", async (t) => {

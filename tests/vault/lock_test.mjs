@@ -100,6 +100,40 @@ test("names that were written before the passphrase was set go from the disk", a
   assert.deepEqual(await session(profile, count), [120, "ok"]);
 });
 
+test("what a closed tab left uncleared is cleared away by the next session", async (t) => {
+  const profile = newProfile(t);
+  await session(profile, write, { names, passphrase, plain: true });
+  const browser = await launch(profile);
+  const page = await browser.open(server.url);
+  await page.waitForFunction(() => globalThis.db);
+  await page.evaluate(async (passphrase) => {
+    const d = await db.openDatabase({ name: "sealed" });
+    await d.vault.full();
+    d.protect(passphrase);
+    await d.commit(); // the clearing begins now
+  }, passphrase);
+  await page.goto("about:blank");
+  await browser.close();
+  const inStore = async () => {
+    const database = await new Promise((resolve) => (indexedDB.open("sealed").onsuccess = ({ target }) => resolve(target.result)));
+    const ask = (store, method, key) =>
+      new Promise((resolve) => (database.transaction(store).objectStore(store)[method](key).onsuccess = ({ target }) => resolve(target.result)));
+    const found = [await ask("meta", "get", "forget"), await ask("blob", "count")];
+    database.close();
+    return found;
+  };
+  const [mustForget] = await session(profile, inStore);
+  assert.equal(mustForget, true, "the tab was closed before the end");
+  assert.deepEqual(await session(profile, count), [120, "ok"]); // looks only
+  await session(profile, async ({ passphrase }) => {
+    const d = await db.openDatabase({ name: "sealed", passphrase });
+    await d.vault.settle();
+    await d.close();
+  });
+  assert.deepEqual(readable(profile), []);
+  assert.deepEqual(await session(profile, inStore), [undefined, 0]);
+});
+
 test("a kill while a passphrase is being set leaves the store as it was before or after", { timeout: 300_000 }, async (t) => {
   const states = new Set();
   for (let kill = 0; kill < 6; kill++) {

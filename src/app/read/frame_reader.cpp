@@ -32,11 +32,17 @@ Banner banner(std::string kind, Tone tone) {
     return made;
 }
 
-std::optional<Banner> vault_banner(VaultState const& vault) {
+std::optional<Banner> vault_banner(VaultState const& vault, Screen here) {
     if (vault.saved == SavedState::not_saved) {
         Banner made = banner("not_saved", Tone::danger);
         if (Phrase const why = vault_phrase(vault)) made.text = why;
         made.act = Action{{"app.action.backup", {}}, AskBackup{}, Tone::primary, {}};
+        return made;
+    }
+    if (vault.lost() && here != Screen::settings) {
+        Banner made = banner("wiped", Tone::danger);
+        made.text.args.emplace_back("day", day_of(vault.lost_at_ms));
+        made.act = Action{{"app.action.see_loss", {}}, Navigate{{Screen::settings}}, Tone::primary, {}};
         return made;
     }
     if (vault.saved != SavedState::read_only) return std::nullopt;
@@ -61,7 +67,7 @@ std::optional<Banner> backup_banner(Sources const& sources) {
 }
 
 std::optional<Banner> banner_of(Sources const& sources, VaultState const& vault) {
-    auto made = vault_banner(vault);
+    auto made = vault_banner(vault, sources.trail.here().screen);
     if (!made) made = backup_banner(sources);
     bool const dismissed = made && made->dismissable && made->kind == sources.standing.dismissed_banner;
     return dismissed ? std::nullopt : made;
@@ -117,6 +123,7 @@ FrameView read_frame(Sources const& sources, int due_today) {
     frame.back = sources.trail.before();
     frame.badges = badges_of(sources, due_today);
     frame.notes = notes_of(sources);
+    frame.working = sources.standing.working;
     frame.masked = sources.standing.masked;
     frame.theme = sources.device.theme();
     frame.text_size = sources.device.text_size();

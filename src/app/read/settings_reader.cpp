@@ -17,6 +17,15 @@ bool has_no_records(Database& database) {
     });
 }
 
+namespace {
+
+CopyView copy_view(CopyState const& copy) {
+    if (copy.at_ms == 0) return {copy.possible, copy.failed, std::nullopt, {}};
+    return {copy.possible, copy.failed, day_of(copy.at_ms), time_of(copy.at_ms)};
+}
+
+}  // namespace
+
 SettingsView read_settings(
     Reader const& reader, Ports const& ports, Device const& device, Safekeeping const& safekeeping) {
     VaultState const vault = ports.vault.state();
@@ -26,6 +35,8 @@ SettingsView read_settings(
     view.saved_reason = vault_phrase(vault);
     view.persistent = vault.persistent;
     view.database_bytes = std::int64_t{reader.database.pages().pages()} * PageTable::page_size;
+    if (vault.lost()) view.loss = LossView{day_of(vault.lost_at_ms), vault.lost_bytes};
+    view.copy = copy_view(vault.copy);
     view.backup_on = backup.backup_on;
     if (backup.backup_on) view.backup_days = days_between(*backup.backup_on, reader.today);
     view.backup_changes = backup.changes_since;

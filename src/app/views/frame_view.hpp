@@ -21,7 +21,7 @@ struct Notice {
 
 /// A sentence that stays until its reason is gone: not saved, another window writes, no backup for long.
 struct Banner {
-    std::string kind;  ///< stable word: "not_saved", "read_only", "backup_old", "sample"
+    std::string kind;  ///< stable word: "not_saved", "wiped", "read_only", "backup_old"
     Phrase text;
     Tone tone = Tone::plain;
     std::optional<Action> act = {};
@@ -46,6 +46,7 @@ struct FrameView {
     std::vector<Badge> badges;  ///< open work per section; 0 is left out
     std::vector<Action> notes;  ///< the ＋: what to note down, last used first, prefilled with the record on screen
 
+    bool working = false;  ///< what takes long is about to be done, and nothing is answered meanwhile
     bool masked = false;
     ThemeChoice theme = ThemeChoice::system;
     TextSize text_size = TextSize::normal;

@@ -27,12 +27,27 @@ struct RestorePreview {
     std::int64_t changes_lost = 0;  ///< made here since the last backup: gone after the restore
 };
 
+/// The second copy that the program keeps by itself, where the browser has a place for it.
+struct CopyView {
+    bool possible = false, failed = false;  ///< there is a place; the last try came to nothing
+    std::optional<Date> made_on;            ///< nothing: there is none
+    std::string made_at;                    ///< "14:32"
+};
+
+/// The browser has cleared away what was stored, and nobody has taken note of it yet.
+struct LossView {
+    Date written_on;  ///< the last time
+    std::int64_t bytes = 0;
+};
+
 struct SettingsView {
     SavedState saved = SavedState::saved;
     std::string saved_at;
     Phrase saved_reason;
     bool persistent = false;  ///< the browser promised not to evict
     std::int64_t database_bytes = 0;
+    std::optional<LossView> loss;
+    CopyView copy;
 
     std::optional<Date> backup_on;    ///< day of the last backup; nothing when never
     int backup_days = 0;              ///< its age

@@ -28,6 +28,10 @@ void host_vault_commit();
 void host_vault_take_over();
 void host_vault_reopen();
 void host_vault_lock();
+void host_vault_accept_loss();
+void host_vault_open_copy();
+void host_vault_keep_copy(
+    double at_ms, double change, char const* keys, std::size_t keys_size, char const* bytes, std::size_t size);
 
 void host_offer_file(char const* const* name_type_bytes, std::size_t const* sizes);
 void host_ask_file(char const* purpose, std::size_t purpose_size, char const* accept, std::size_t accept_size);

@@ -20,20 +20,34 @@ void BrowserVault::commit() { host_vault_commit(); }
 void BrowserVault::take_over() { host_vault_take_over(); }
 void BrowserVault::reopen() { host_vault_reopen(); }
 void BrowserVault::lock() { host_vault_lock(); }
+void BrowserVault::accept_loss() { host_vault_accept_loss(); }
+void BrowserVault::open_copy() { host_vault_open_copy(); }
+void BrowserVault::keep_copy(CopyFile const& copy) {
+    auto const& [at_ms, change, keys, bytes] = copy;
+    auto const at = static_cast<double>(at_ms), last = static_cast<double>(change);
+    host_vault_keep_copy(at, last, keys.data(), keys.size(), bytes.data(), bytes.size());
+}
 VaultState BrowserVault::state() const { return reported(); }
 
 }  // namespace tongban
 
 extern "C" {
 
-/// web/bridge.js is the only caller. `saved` in the order of SavedState; numbers are whole.
-EMSCRIPTEN_KEEPALIVE void vault_report(
-    int saved, double durable, double pending, bool persistent, char const* reason, std::size_t size) {
-    tongban::reported() = {
-        static_cast<tongban::SavedState>(saved),
-        std::string(reason, size),
-        static_cast<std::uint64_t>(durable),
-        static_cast<std::uint64_t>(pending),
-        persistent};
+/// web/bridge.js is the only caller. `values` are whole numbers: saved (in the order of SavedState), durable, pending,
+/// persistent, lost_at_ms, lost_bytes, then the copy's possible, at_ms, change, failed.
+EMSCRIPTEN_KEEPALIVE void vault_report(double const* values, char const* reason, std::size_t size) {
+    auto const next = [&values] { return static_cast<std::int64_t>(*values++); };
+    tongban::VaultState& state = tongban::reported();
+    state.saved = static_cast<tongban::SavedState>(next());
+    state.reason.assign(reason, size);
+    state.durable = static_cast<std::uint64_t>(next());
+    state.pending = static_cast<std::uint64_t>(next());
+    state.persistent = next() != 0;
+    state.lost_at_ms = next();
+    state.lost_bytes = next();
+    state.copy.possible = next() != 0;
+    state.copy.at_ms = next();
+    state.copy.change = next();
+    state.copy.failed = next() != 0;
 }
 }

@@ -11,6 +11,9 @@ public:
     void take_over() override;
     void reopen() override;
     void lock() override;
+    void accept_loss() override;
+    void keep_copy(CopyFile const& copy) override;
+    void open_copy() override;
     [[nodiscard]] VaultState state() const override;
 };
 

@@ -107,6 +107,9 @@ EMSCRIPTEN_KEEPALIVE void vault_wipe() {
 }
 
 EMSCRIPTEN_KEEPALIVE double vault_sequence() { return static_cast<double>(browser_log().sequence()); }
+EMSCRIPTEN_KEEPALIVE double vault_bytes() {
+    return static_cast<double>(browser_log().pages().pages()) * PageTable::page_size;
+}
 EMSCRIPTEN_KEEPALIVE bool vault_has_changes() { return browser_log().pages().has_changes(); }
 EMSCRIPTEN_KEEPALIVE bool vault_is_fold_due() { return browser_log().is_fold_due(); }
 EMSCRIPTEN_KEEPALIVE bool vault_note_boot() { return browser_log().note_boot(); }

@@ -33,12 +33,14 @@ void draw_lock(Ui& ui, LockView const& view, Snapshot const& seen, Intents& inte
             .keyboard = Keyboard::secret};
         FieldAnswer const answer = text_field(ui, spec, typed);
         if (answer.changed) intents.push_back(TypeSecret{Secret::unlock, typed});
-        bool const ready = !typed.empty() && view.wait_seconds == 0;
+        bool const working = seen.frame.working;
+        bool const ready = !typed.empty() && view.wait_seconds == 0 && !working;
         ButtonSpec const open{
             .key = "open",
-            .label = ui.word("lock.open"),
+            .label = ui.word(working ? "lock.opening" : "lock.open"),
             .kind = ButtonKind::primary,
-            .disabled = !ready,
+            .busy = working,
+            .disabled = !ready && !working,
             .fill = true};
         bool const pressed = button(ui, open);
         if (pressed || (answer.entered && ready)) intents.push_back(Unlock{});

@@ -43,7 +43,8 @@ std::string_view word_of(LockForm form) {
     return "none";
 }
 
-void draw_form_buttons(Ui& ui, LockSettings const& lock, bool entered, Intents& intents) {
+void draw_form_buttons(Ui& ui, LockSettings const& lock, bool working, bool entered, Intents& intents) {
+    bool const busy = lock.waiting || working;
     std::string const stem = std::string("lock.").append(word_of(lock.form));
     bool const removes = lock.form == LockForm::remove;
     flow(ui, [&] {
@@ -51,9 +52,9 @@ void draw_form_buttons(Ui& ui, LockSettings const& lock, bool entered, Intents& 
             .key = "done",
             .label = ui.word(stem + "_done"),
             .kind = removes ? ButtonKind::danger : ButtonKind::primary,
-            .busy = lock.waiting};
-        if (button(ui, done) || entered) intents.push_back(SubmitLockForm{});
-        if (button(ui, {.key = "cancel", .label = ui.word("lock.cancel"), .disabled = lock.waiting}))
+            .busy = busy};
+        if (button(ui, done) || (entered && !busy)) intents.push_back(SubmitLockForm{});
+        if (button(ui, {.key = "cancel", .label = ui.word("lock.cancel"), .disabled = busy}))
             intents.push_back(OpenLockForm{LockForm::none});
     });
 }
@@ -74,7 +75,7 @@ void draw_form(Ui& ui, LockSettings const& lock, Snapshot const& seen, Intents& 
         secret_field(ui, fresh, lock.fresh, intents);
         entered |= secret_field(ui, {Secret::again, "again", "lock.again", {}, problem}, lock.again, intents);
     }
-    draw_form_buttons(ui, lock, entered, intents);
+    draw_form_buttons(ui, lock, seen.frame.working, entered, intents);
 }
 
 Paper paper_of_code(Ui const& ui, std::string const& code) {
@@ -153,9 +154,13 @@ void draw_sealed_card(Ui& ui, SettingsView const& view, Snapshot const& seen, In
         SecretField const field{Secret::backup, "backup", "lock.sealed_secret", "lock.sealed_help", problem};
         bool const entered = secret_field(ui, field, view.sealed->typed, intents);
         flow(ui, [&] {
-            if (button(ui, {.key = "open", .label = ui.word("lock.sealed_open"), .kind = ButtonKind::primary}) ||
-                entered)
-                intents.push_back(OpenBackup{});
+            bool const working = seen.frame.working;
+            ButtonSpec const open{
+                .key = "open",
+                .label = ui.word(working ? "lock.opening" : "lock.sealed_open"),
+                .kind = ButtonKind::primary,
+                .busy = working};
+            if (button(ui, open) || (entered && !working)) intents.push_back(OpenBackup{});
             if (button(ui, {.key = "cancel", .label = ui.word("settings.restore_cancel")}))
                 intents.push_back(CancelRestore{});
         });

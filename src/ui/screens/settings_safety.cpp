@@ -40,6 +40,17 @@ std::string changes_sentence(Ui const& ui, SettingsView const& view) {
     return numbered(ui, "settings.backup_changes", view.backup_changes);
 }
 
+std::string copy_time(Ui const& ui, CopyView const& copy, Date today) {
+    return dotted({on_day(ui, copy.made_on, today), copy.made_at});
+}
+
+void draw_copy(Ui& ui, CopyView const& copy, Date today) {
+    std::string made = copy_time(ui, copy, today);
+    if (made.empty()) made = ui.word(copy.possible ? "settings.copy_none" : "settings.copy_nowhere");
+    fact(ui, ui.word("settings.copy"), made);
+    if (copy.failed) paragraph(ui, ui.word("settings.copy_failed"), {.tone = Tone::danger});
+}
+
 void draw_count(Ui& ui, RestorePreview::Count const& count) {
     std::string const name = word_of(ui, "record.", count.record);
     std::string const here = std::to_string(count.here);
@@ -62,7 +73,33 @@ void draw_restore_buttons(Ui& ui, Intents& intents) {
 
 }  // namespace
 
-void draw_saved_card(Ui& ui, SettingsView const& view) {
+void draw_loss_card(Ui& ui, SettingsView const& view, Snapshot const& seen, Intents& intents) {
+    if (!view.loss) return;
+    bool const has_copy = view.copy.made_on.has_value();
+    card(ui, {.key = "loss", .kind = CardKind::danger}, [&] {
+        heading(ui, ui.word("settings.loss"), 2);
+        std::string const day = on_day(ui, view.loss->written_on, seen.today);
+        std::string const size = size_words(view.loss->bytes);
+        paragraph(ui, ui.word("settings.loss_text", {{"day", day}, {"size", size}}), {.strong = true});
+        std::string const made = copy_time(ui, view.copy, seen.today);
+        paragraph(ui, ui.word(has_copy ? "settings.loss_copy" : "settings.loss_no_copy", {{"when", made}}));
+        flow(ui, [&] {
+            ButtonSpec const copy{
+                .key = "copy", .label = ui.word("settings.loss_open_copy"), .kind = ButtonKind::primary};
+            ButtonSpec const file{
+                .key = "file",
+                .label = ui.word("settings.loss_restore"),
+                .kind = has_copy ? ButtonKind::secondary : ButtonKind::primary,
+                .icon = Icon::upload};
+            if (has_copy && button(ui, copy)) intents.push_back(OpenCopy{});
+            if (button(ui, file)) intents.push_back(AskRestore{});
+            if (button(ui, {.key = "accept", .label = ui.word("settings.loss_accept")}))
+                intents.push_back(AcceptLoss{});
+        });
+    });
+}
+
+void draw_saved_card(Ui& ui, SettingsView const& view, Snapshot const& seen) {
     bool const safe = view.saved == SavedState::saved || view.saved == SavedState::saving;
     card(ui, {.key = "saved", .kind = safe ? CardKind::raised : CardKind::danger}, [&] {
         heading(ui, ui.word("settings.safety"), 2);
@@ -75,6 +112,7 @@ void draw_saved_card(Ui& ui, SettingsView const& view) {
             ui.word("settings.persistent"),
             ui.word(view.persistent ? "settings.persistent_yes" : "settings.persistent_no"));
         fact(ui, ui.word("settings.size"), size_words(view.database_bytes));
+        draw_copy(ui, view.copy, seen.today);
     });
 }
 

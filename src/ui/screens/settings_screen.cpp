@@ -103,9 +103,10 @@ void draw_about(Ui& ui, SettingsView const& view, Intents& intents) {
 void draw_settings(Ui& ui, SettingsView const& view, Snapshot const& seen, Intents& intents) {
     scroll_page(ui, {.key = "settings", .width_max = column_width}, [&] {
         if (!ui.phone()) heading(ui, ui.word("screen.settings"), 1);
+        draw_loss_card(ui, view, seen, intents);
         draw_sealed_card(ui, view, seen, intents);
         draw_restore_card(ui, view, seen, intents);
-        draw_saved_card(ui, view);
+        draw_saved_card(ui, view, seen);
         draw_backup_card(ui, view, seen, intents);
         draw_lock_card(ui, view, seen, intents);
         draw_writer(ui, view, intents);

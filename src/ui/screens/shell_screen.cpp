@@ -122,7 +122,7 @@ void draw_banner(Ui& ui, Snapshot const& seen, Intents& intents) {
         .text = text,
         .action = has_action ? std::string_view(action) : std::string_view(),
         .tone = tone_of(shown.tone),
-        .urgent = shown.kind == "not_saved"};
+        .urgent = shown.tone == tongban::Tone::danger};
     if (banner(ui, spec)) intents.push_back(shown.act ? shown.act->intent : Intent(DismissBanner{}));
 }
 

@@ -48,16 +48,23 @@ export function machine() {
   return `${cpus()[0].model}, ${cpus().length} cores, ${memory} GiB; ${version} headless; load ${loadavg()[0].toFixed(1)}`;
 }
 
+/** @param {(number | undefined)[]} values @param {string} unit */
+function cell(values, unit) {
+  const known = values.filter((value) => value !== undefined);
+  if (known.length === 0) return "";
+  return `${figure(median(known))} ${unit} (${figure(Math.min(...known))} – ${figure(Math.max(...known))})`;
+}
+
 /**
  * @param {Record<string, [name: string, unit: string, bar?: number]>} rows
- * @param {Record<string, number | undefined>[]} seen one object of figures per repetition
+ * @param {Record<string, Record<string, number | undefined>[]>} columns by their head: one object of figures per repetition
  */
-export function printTable(rows, seen) {
-  console.log("| | median (least – most) | bar |\n|---|---|---|");
+export function printTable(rows, columns) {
+  const heads = Object.keys(columns);
+  console.log(`| median (least – most) | ${heads.join(" | ")} | bar |\n|---|${"---|".repeat(heads.length)}---|`);
   for (const [key, [name, unit, bar]] of Object.entries(rows)) {
-    const values = seen.map((one) => one[key]).filter((value) => value !== undefined);
-    if (values.length === 0) continue;
-    const range = `${figure(Math.min(...values))} – ${figure(Math.max(...values))}`;
-    console.log(`| ${name} | ${figure(median(values))} ${unit} (${range}) | ${bar === undefined ? "" : `≤ ${bar}`} |`);
+    const cells = Object.values(columns).map((seen) => cell(seen.map((one) => one[key]), unit));
+    if (cells.every((text) => text === "")) continue;
+    console.log(`| ${name} | ${cells.join(" | ")} | ${bar === undefined ? "" : `≤ ${bar}`} |`);
   }
 }
