@@ -9,9 +9,11 @@ let server;
 before(async () => (server = await serveDbSite()));
 after(() => server?.close());
 
-async function visit(t, profile = newProfile(t), url = server.url, args = []) {
-  const browser = await launch(profile, { args });
-  t.after(() => browser.close().catch(() => {}));
+async function visit(t, profile, url = server.url, args = []) {
+  /** @type {import("../support/browser.mjs").RunningBrowser | undefined} */
+  let browser;
+  t.after(() => browser?.close().catch(() => {})); // before its profile goes
+  browser = await launch(profile ?? newProfile(t), { args });
   const page = await browser.open(url);
   await page.waitForFunction(() => globalThis.copies);
   await page.evaluate(() => {
@@ -132,6 +134,6 @@ test("copies survive when the browser clears IndexedDB", async (t) => {
 
 test("at an address that is not secure there is no place, and no error", async (t) => {
   const url = server.url.replace("127.0.0.1", "village.test").replace("localhost", "village.test");
-  const { page } = await visit(t, newProfile(t), url, ["--host-resolver-rules=MAP village.test 127.0.0.1"]);
+  const { page } = await visit(t, undefined, url, ["--host-resolver-rules=MAP village.test 127.0.0.1"]);
   assert.deepEqual(await page.evaluate(async () => [isSecureContext, await copies.VaultCopies.open("test")]), [false, undefined]);
 });
