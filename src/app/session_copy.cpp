@@ -39,7 +39,9 @@ std::optional<double> Session::copy_if_idle() {
     }
     auto const change = Safekeeping::last_change(m_database);
     if (change == 0 || (state.copy.at_ms != 0 && state.copy.change == change)) return std::nullopt;
-    auto const last = std::min(std::max(state.copy.at_ms, m_copied_ms), now);  // clocks are put back
+    // What seems to lie ahead was made before the clock was put back: nobody knows when.
+    auto const past = [now](std::int64_t ms) { return ms > now ? 0 : ms; };
+    auto const last = std::max(past(state.copy.at_ms), past(m_copied_ms));
     auto const left_ms = std::max(last + between_copies_ms, m_lock.touched_ms() + idle_ms) - now;
     if (left_ms > 0) return static_cast<double>(left_ms) / 1000;
     m_copied_ms = now;

@@ -222,7 +222,7 @@ TEST_CASE("copies in the clear that a kill left behind go at the next start") {
     set_passphrase(story);
     story.place.copies = in_the_clear;
     story.reload();
-    story.say(VaultChanged{});
+    story.settle();
     story.session().copy_if_idle();
     CHECK(story.place.copies.empty());
 }
