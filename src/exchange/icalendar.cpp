@@ -69,7 +69,8 @@ void put_day(std::string& out, CalendarDay const& entry, std::string const& stam
 
 std::string icalendar(std::span<CalendarDay const> days, std::int64_t now_ms) {
     std::string out;
-    for (std::string_view const line : {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Tongban//zh-CN", "CALSCALE:GREGORIAN"})
+    for (std::string_view const line :
+         {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Tongban//zh-CN", "CALSCALE:GREGORIAN"})
         put_line(out, line);
     for (CalendarDay const& entry : days) put_day(out, entry, instant(now_ms));
     put_line(out, "END:VCALENDAR");

@@ -10,6 +10,5 @@ TEST_CASE("a paper arrives in the order that web/paper.js reads, whatever its wo
         .note = "<b>",
         .parts = {{PaperPart::Kind::facts, {{"学校", "石桥\n小学"}}}, {PaperPart::Kind::heading, {{"经过"}}}},
         .foot = "童伴"};
-    CHECK(paper_json(paper) ==
-          R"(["王\"小禾\"","<b>","童伴",[[2,["学校","石桥\u000a小学"]],[0,["经过"]]]])");
+    CHECK(paper_json(paper) == R"(["王\"小禾\"","<b>","童伴",[[2,["学校","石桥\u000a小学"]],[0,["经过"]]]])");
 }

@@ -90,7 +90,9 @@ TEST_SUITE("papers") {
         auto const paper = on_paper(a_board(WishState::published));
         auto const cards = parts(*paper, PaperPart::Kind::cards);
         REQUIRE(cards.size() == 1);
-        CHECK(cards[0].rows == std::vector<PaperRow>{{"想要一盒彩笔", "小荷 · 7–9 岁", "东西 · 40 元以内", "编号 0000 0040"}});
+        CHECK(
+            cards[0].rows ==
+            std::vector<PaperRow>{{"想要一盒彩笔", "小荷 · 7–9 岁", "东西 · 40 元以内", "编号 0000 0040"}});
         auto const sheet = parts(*paper, PaperPart::Kind::table);
         REQUIRE(sheet.size() == 1);
         CHECK(sheet[0].rows[1] == PaperRow{"0000 0040", "想要一盒彩笔", "小荷", "", "", ""});
@@ -123,7 +125,8 @@ TEST_SUITE("papers") {
         ChildView view;
         view.head = a_child(3, "王小禾");
         view.groups.push_back({.title_key = "家里", .facts = {{"学校", std::string("石桥小学")}}});
-        view.timeline.push_back({.day = *Date::make(2026, 3, 5), .kind = "visit", .title = said("入户"), .text = "都好"});
+        view.timeline.push_back(
+            {.day = *Date::make(2026, 3, 5), .kind = "visit", .title = said("入户"), .text = "都好"});
         auto const paper = on_paper(view);
         CHECK(paper->title == "王小禾");
         CHECK(paper->note.find("石桥村") != std::string::npos);
@@ -173,8 +176,9 @@ TEST_SUITE("calendar") {
         s.draw(draw_today, view);
         s.stage.press("放进手机日历");
         s.draw(draw_today, view);
-        CHECK(s.only<OfferCalendar>().days ==
-              std::vector<CalendarDay>{{s.seen.today, "童伴：2 件事到期"}, {s.seen.today + 2, "童伴：1 件事到期"}});
+        CHECK(
+            s.only<OfferCalendar>().days ==
+            std::vector<CalendarDay>{{s.seen.today, "童伴：2 件事到期"}, {s.seen.today + 2, "童伴：1 件事到期"}});
     }
 
     TEST_CASE("an empty day has nothing for the calendar") {

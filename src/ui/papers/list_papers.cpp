@@ -9,7 +9,8 @@ namespace {
 constexpr std::string_view box = "☐";
 
 PaperRow item_row(PaperMaker const& maker, OpenItem const& item) {
-    std::string const what = dotted({spoken(maker.ui, item.title, maker.today), spoken(maker.ui, item.detail, maker.today)});
+    std::string const what =
+        dotted({spoken(maker.ui, item.title, maker.today), spoken(maker.ui, item.detail, maker.today)});
     return {std::string(box), what, spoken(maker.ui, item.place), maker.day(item.due)};
 }
 
@@ -49,7 +50,8 @@ void activity_rows(PaperMaker& maker, std::vector<ActivityRow> const& activities
     for (ActivityRow const& row : activities) {
         std::string const when = dotted({maker.day(row.day), row.time});
         std::string const many = std::to_string(row.children) + " / " + std::to_string(row.volunteers);
-        rows.push_back({when, row.title, spoken(maker.ui, row.theme), row.place, many, spoken(maker.ui, row.state_label)});
+        rows.push_back(
+            {when, row.title, spoken(maker.ui, row.theme), row.place, many, spoken(maker.ui, row.state_label)});
     }
     maker.table(
         maker.word(title),
@@ -105,7 +107,11 @@ void make_paper(PaperMaker& maker, PairListView const& view) {
         std::vector<PaperRow> rows;
         for (PairCard const& card : column.cards) {
             rows.push_back(
-                {card.child.name, card.helper, spoken(maker.ui, card.kind), maker.day(card.last_contact), card.next_step});
+                {card.child.name,
+                 card.helper,
+                 spoken(maker.ui, card.kind),
+                 maker.day(card.last_contact),
+                 card.next_step});
         }
         maker.table(
             maker.word(column.title_key),
@@ -188,8 +194,7 @@ void make_paper(PaperMaker& maker, LedgerView const& view) {
         for (Shown const& part : line.parts) words = dotted({words, spoken(maker.ui, part, maker.today)});
         rows.push_back({std::to_string(rows.size() + 1), maker.day(line.day), line.who, line.village, words});
     }
-    maker.table(
-        {}, {"paper.number", "paper.day", "paper.name", "paper.village", "paper.words"}, std::move(rows));
+    maker.table({}, {"paper.number", "paper.day", "paper.name", "paper.village", "paper.words"}, std::move(rows));
 }
 
 }  // namespace tongban::ui

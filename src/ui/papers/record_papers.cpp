@@ -15,7 +15,9 @@ void consents(PaperMaker& maker, ChildView const& view) {
         rows.push_back({spoken(maker.ui, line.purposes), spoken(maker.ui, line.giver), maker.day(line.given_on), end});
     }
     maker.table(
-        maker.word("paper.consents"), {"paper.purpose", "paper.giver", "paper.day", "paper.withdrawn"}, std::move(rows));
+        maker.word("paper.consents"),
+        {"paper.purpose", "paper.giver", "paper.day", "paper.withdrawn"},
+        std::move(rows));
 }
 
 void wishes(PaperMaker& maker, ChildView const& view) {
@@ -29,10 +31,10 @@ void wishes(PaperMaker& maker, ChildView const& view) {
 void pairs(PaperMaker& maker, std::span<PairLine const> pairs) {
     std::vector<PaperRow> rows;
     for (PairLine const& line : pairs) {
-        rows.push_back(
-            {line.other.name, spoken(maker.ui, line.kind), maker.day(line.since), maker.day(line.ended_on)});
+        rows.push_back({line.other.name, spoken(maker.ui, line.kind), maker.day(line.since), maker.day(line.ended_on)});
     }
-    maker.table(maker.word("screen.pairs"), {"paper.with", "paper.kind", "paper.since", "paper.until"}, std::move(rows));
+    maker.table(
+        maker.word("screen.pairs"), {"paper.with", "paper.kind", "paper.since", "paper.until"}, std::move(rows));
 }
 
 void roll(PaperMaker& maker, ActivityView const& view, std::vector<RollLine> const& lines, std::string_view title) {
@@ -96,7 +98,8 @@ std::string value_of(PaperMaker const& maker, FormField const& field) {
 
 void make_paper(PaperMaker& maker, ChildView const& view) {
     maker.paper.title = view.head.name;
-    maker.paper.note = dotted({maker.word("paper.child"), child_line(maker.ui, view.head), spoken(maker.ui, view.categories)});
+    maker.paper.note =
+        dotted({maker.word("paper.child"), child_line(maker.ui, view.head), spoken(maker.ui, view.categories)});
     maker.groups(view.groups);
     consents(maker, view);
     pairs(maker, view.pairs);
@@ -105,8 +108,10 @@ void make_paper(PaperMaker& maker, ChildView const& view) {
 }
 
 void make_paper(PaperMaker& maker, PairView const& view) {
-    maker.paper.title = maker.ui.word("paper.pair_title", {{"child", view.child_ref.name}, {"helper", view.helper_ref.name}});
-    maker.paper.note = dotted({maker.word("paper.pair"), spoken(maker.ui, view.kind), child_line(maker.ui, view.child)});
+    maker.paper.title =
+        maker.ui.word("paper.pair_title", {{"child", view.child_ref.name}, {"helper", view.helper_ref.name}});
+    maker.paper.note =
+        dotted({maker.word("paper.pair"), spoken(maker.ui, view.kind), child_line(maker.ui, view.child)});
     maker.groups(view.groups);
     maker.events("paper.contacts", view.contacts);
     maker.signatures({"paper.sign_guardian", "paper.sign_helper", "paper.sign_director"});
@@ -119,7 +124,9 @@ void make_paper(PaperMaker& maker, WishView const& view) {
     std::vector<PaperRow> rows;
     for (WishStep const& step : view.chain) {
         rows.push_back(
-            {word_of(maker.ui, "wish.step.", step.name), maker.day(step.day), spoken(maker.ui, step.detail, maker.today)});
+            {word_of(maker.ui, "wish.step.", step.name),
+             maker.day(step.day),
+             spoken(maker.ui, step.detail, maker.today)});
     }
     maker.table(maker.word("wish_page.way"), {"paper.step", "paper.day", "paper.words"}, std::move(rows));
     maker.events("paper.happened", view.timeline);

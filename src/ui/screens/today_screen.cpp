@@ -93,7 +93,8 @@ void draw_calendar(Ui& ui, TodayView const& view, Snapshot const& seen, Intents&
     ButtonSpec const spec{
         .key = "calendar", .label = ui.word("today.calendar"), .kind = ButtonKind::quiet, .icon = Icon::calendar};
     if (button(ui, spec))
-        intents.push_back(OfferCalendar{std::string(ui.word("today.calendar_file")), calendar_of(ui, view, seen.today)});
+        intents.push_back(
+            OfferCalendar{std::string(ui.word("today.calendar_file")), calendar_of(ui, view, seen.today)});
 }
 
 void draw_calm(Ui& ui, TodayView const& view, Snapshot const& seen, Intents& intents) {

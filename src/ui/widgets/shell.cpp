@@ -98,7 +98,8 @@ void draw_wide_top(Ui& ui, Rect top, ShellSpec const& spec, std::string& search,
     line = shrunk(line, Insets{field.width + space_4, 0, 0, 0});
     who_key(ui, line, spec, answer);
     privacy_key(ui, line, spec, answer);
-    if (!spec.print_label.empty() && bar_icon(ui, line, {.key = "print", .icon = Icon::print, .label = spec.print_label}))
+    if (!spec.print_label.empty() &&
+        bar_icon(ui, line, {.key = "print", .icon = Icon::print, .label = spec.print_label}))
         answer.print = true;
     saved_state(ui, line, spec, answer);
 }
