@@ -123,6 +123,9 @@ test("without a copy a lost store is said until somebody starts anew", async (t)
   await last.browser.close();
 });
 
+/** Chromium asks its quota again only after half a minute. */
+const quotaMemoryMs = 35_000;
+
 test("on a full disk the work stays, can be taken along, and is saved when there is room", { timeout: 180_000 }, async (t) => {
   const here = await place(t);
   const { person, browser } = await visit(here);
@@ -131,12 +134,14 @@ test("on a full disk the work stays, can be taken along, and is saved when there
   const session = await person.page.context().newCDPSession(person.page);
   const origin = new URL(here.url).origin;
   await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+  await person.page.waitForTimeout(quotaMemoryMs);
   await registerChild(person, { ...child, name: "苗小麦" });
   await person.sees("浏览器的空间满了");
   const [download] = await Promise.all([person.page.waitForEvent("download"), person.press("button", "备份")]);
   assert.ok(readFileSync(await download.path()).includes("苗小麦"));
   await session.send("Storage.overrideQuotaForOrigin", { origin });
-  await person.isSaved();
+  const saved = person.page.getByRole("button", { name: /^已保存/ }).first();
+  await saved.waitFor({ state: "attached", timeout: 2 * quotaMemoryMs });
   await browser.close();
   const next = await visit(here);
   await open(next.person, "孩子", "苗小麦");
@@ -158,6 +163,7 @@ test("while the lock is opened a sign says so", { timeout: 180_000 }, async (t) 
   });
   await person.compose("密码", passphrase);
   await person.press("button", "打开");
+  await person.meets("link", "孩子");
   await open(person, "孩子", child.name);
   const names = await person.page.evaluate(() => [...globalThis.names]);
   assert.ok(names.some((name) => name.includes("正在开锁")), names.join(", "));
