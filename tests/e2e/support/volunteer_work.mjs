@@ -152,7 +152,7 @@ export async function planActivity(person, { title, leader }) {
   await goTo(person, "活动");
   await openForm(person, "安排活动", "安排");
   await person.compose("活动名称", title);
-  await person.press("radio", "防溺水");
+  await pick(person, "主题", "防溺水");
   await pickDay(person, "日期", "今天");
   await choose(person, "负责人", leader.letters, leader.name);
   await person.press("checkbox", "有安全预案");
