@@ -70,7 +70,8 @@ Look Screens::look(Snapshot const& seen) const {
 }
 
 void Screens::draw(Ui& ui, Snapshot const& seen, Intents& intents) {
-    if (std::holds_alternative<LockView>(*seen.page)) return draw_view(ui, *seen.page, seen, intents);
+    if (std::holds_alternative<LockView>(*seen.page))
+        return lone_page(ui, [&] { draw_view(ui, *seen.page, seen, intents); });
     if (std::exchange(m_seek, false)) {
         ask_search(ui);
         if (ui.phone()) go(intents, {.screen = Screen::children});

@@ -28,6 +28,15 @@ TEST_SUITE("the lock screen") {
         CHECK_FALSE(s.any<Unlock>());
     }
 
+    TEST_CASE("is the page's main part for readers") {
+        ScreenStage s;
+        s.draw([](Ui& ui, auto const&...) { lone_page(ui, [&] { heading(ui, "童伴", 1); }); }, LockView{});
+        auto const& records = s.stage.outline.records;
+        auto const main = std::ranges::find(records, Role::main, &OutlineRecord::role);
+        REQUIRE(main != records.end());
+        CHECK(s.stage.find("童伴").parent == main->id);
+    }
+
     TEST_CASE("hands over what is typed, and tries it at a press or Enter") {
         ScreenStage s;
         s.draw(draw_lock, LockView{});

@@ -166,4 +166,6 @@ ShellAnswer shell(Ui& ui, ShellSpec const& spec, std::string& search, Body banne
     return answer;
 }
 
+void lone_page(Ui& ui, Body page) { draw_main(ui, ui.layout().rest(), {}, page); }
+
 }  // namespace tongban::ui

@@ -53,4 +53,7 @@ struct ShellAnswer {
 /// Draws bars and rail, then `page` in what is left (as `main` for readers). `banners` stand above the page when given.
 ShellAnswer shell(Ui& ui, ShellSpec const& spec, std::string& search, Body banners, Body page);
 
+/// A page without bars and rail, where nothing else may be met yet: `main` for readers, too.
+void lone_page(Ui& ui, Body page);
+
 }  // namespace tongban::ui
