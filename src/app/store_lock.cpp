@@ -61,6 +61,7 @@ LockSettings StoreLock::view() const {
     view.fresh = m_fresh;
     view.again = m_again;
     view.problem = m_problem;
+    view.problem_at = m_problem_at;
     if (m_code_shown) view.recovery_code = m_code;
     return view;
 }
@@ -88,9 +89,15 @@ void StoreLock::forget_typed() {
     for (auto* const typed : {&m_current, &m_fresh, &m_again}) forget(*typed);
 }
 
-bool StoreLock::refuse(std::string_view word) {
+bool StoreLock::refuse(std::string_view word, Secret at) {
     m_problem = {"problem." + std::string(word), {}};
+    m_problem_at = at;
     return false;
+}
+
+bool StoreLock::refuse(std::string_view word) {
+    bool const chooses = m_form == LockForm::set || m_form == LockForm::change;
+    return refuse(word, chooses ? Secret::again : Secret::current);
 }
 
 bool StoreLock::submit() {
@@ -104,17 +111,17 @@ bool StoreLock::submit() {
 
 /// Whoever changes a lock must know how to open it: an unlocked device may have been left alone for a minute.
 bool StoreLock::is_allowed() {
-    if (m_tries.wait_seconds() > 0) return refuse("secret_wait");
+    if (m_tries.wait_seconds() > 0) return refuse("secret_wait", Secret::current);
     m_tries.begin();
     auto const key = m_log.keyring()->open_with(m_current);
-    if (!key) return refuse(key.error() == KeyFault::wrong ? "secret_wrong" : "no_memory");
+    if (!key) return refuse(key.error() == KeyFault::wrong ? "secret_wrong" : "no_memory", Secret::current);
     m_tries.succeeded();
     return true;
 }
 
 bool StoreLock::is_well_chosen() {
-    if (code_point_count(spoken(m_fresh)) < shortest) return refuse("secret_short");
-    return spoken(m_fresh) == spoken(m_again) || refuse("secret_differs");
+    if (code_point_count(spoken(m_fresh)) < shortest) return refuse("secret_short", Secret::fresh);
+    return spoken(m_fresh) == spoken(m_again) || refuse("secret_differs", Secret::again);
 }
 
 bool StoreLock::set_first() {

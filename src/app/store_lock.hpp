@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::optional<double> seconds_left() const;
 
 private:
+    bool refuse(std::string_view word, Secret at);
+    /// Said at the end of the form: no field of it is wrong.
     bool refuse(std::string_view word);
     [[nodiscard]] bool is_allowed();
     [[nodiscard]] bool is_well_chosen();
@@ -56,6 +58,7 @@ private:
     std::string m_code;  // of the change that is on its way, then shown
     bool m_code_shown = false, m_waiting = false;
     Phrase m_problem;
+    Secret m_problem_at = Secret::again;
     std::int64_t m_touched_ms = 0;
 };
 

@@ -77,8 +77,10 @@ TEST_CASE("a passphrase that is too short or differs is not taken") {
     Story story;
     ask_for_passphrase(story, "石榴灯笼", "石榴灯笼");
     CHECK(lock_of(story).problem.key == "problem.secret_short");
+    CHECK(lock_of(story).problem_at == Secret::fresh);
     ask_for_passphrase(story, our_phrase, other_phrase);
     CHECK(lock_of(story).problem.key == "problem.secret_differs");
+    CHECK(lock_of(story).problem_at == Secret::again);
     story.settle();
     CHECK_FALSE(lock_of(story).set);
     story.reload();
@@ -158,6 +160,10 @@ TEST_CASE("another passphrase, and another recovery code, take the place of the 
     Story story;
     auto const first_code = set_passphrase(story);
     story.say(OpenLockForm{LockForm::change});
+    type(story, Secret::current, "不是这一句密码");
+    hand_in(story);
+    CHECK(lock_of(story).problem.key == "problem.secret_wrong");
+    CHECK(lock_of(story).problem_at == Secret::current);
     type(story, Secret::current, first_code);
     type(story, Secret::fresh, other_phrase);
     type(story, Secret::again, other_phrase);

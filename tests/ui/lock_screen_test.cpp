@@ -114,10 +114,16 @@ TEST_SUITE("the passphrase in settings") {
         CHECK_FALSE(s.any<SubmitLockForm>());
     }
 
-    TEST_CASE("says what is wrong with it") {
+    TEST_CASE("says what is wrong with it, at the field where it can be mended") {
         ScreenStage s;
-        s.draw(draw_settings, with({.form = LockForm::set, .problem = {"problem.secret_short", {}}}));
-        CHECK(s.says("至少 8 个字"));
+        LockSettings lock{.set = true, .form = LockForm::change, .problem = {"problem.secret_wrong", {}}};
+        lock.problem_at = Secret::current;
+        s.draw(draw_settings, with(lock));
+        CHECK(field(s, "现在的密码").described.find("不对，再试一次") != std::string::npos);
+        CHECK(field(s, "再写一遍").described.find("不对") == std::string::npos);
+        lock.problem_at = Secret::again;
+        s.draw(draw_settings, with(lock));
+        CHECK(field(s, "再写一遍").described.find("不对，再试一次") != std::string::npos);
     }
 
     TEST_CASE("once set, it can be locked, changed and removed") {

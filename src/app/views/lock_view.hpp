@@ -24,7 +24,8 @@ struct LockSettings {
     LockForm form = LockForm::none;
     std::string current, fresh, again;  ///< typed
     Phrase problem;
-    std::string recovery_code;  ///< shown once, until it was noted
+    Secret problem_at = Secret::again;  ///< the field of the form at which it can be mended
+    std::string recovery_code;          ///< shown once, until it was noted
 };
 
 /// A chosen backup file that is sealed under another key than ours.

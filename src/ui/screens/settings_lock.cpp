@@ -12,9 +12,14 @@ namespace {
 constexpr float field_width = 360;
 constexpr std::array<std::string_view, 5> minute_words{"5", "10", "30", "60", "0"};
 
+std::string const& typed_in(LockSettings const& lock, Secret which) {
+    if (which == Secret::fresh) return lock.fresh;
+    return which == Secret::again ? lock.again : lock.current;
+}
+
 struct SecretField {
     Secret which;
-    std::string_view key, label, help, error;
+    std::string_view key, label, help, error = {};
 };
 
 /// True when Enter was pressed in it.
@@ -62,18 +67,18 @@ void draw_form_buttons(Ui& ui, LockSettings const& lock, bool working, bool ente
 void draw_form(Ui& ui, LockSettings const& lock, Snapshot const& seen, Intents& intents) {
     bool const chooses = lock.form == LockForm::set || lock.form == LockForm::change;
     std::string const problem = spoken(ui, lock.problem, seen.today);
-    std::string_view const none;
+    auto const field = [&](SecretField one) {
+        if (one.which == lock.problem_at) one.error = problem;
+        return secret_field(ui, one, typed_in(lock, one.which), intents);
+    };
     bool entered = false;
     paragraph(ui, ui.word(std::string("lock.").append(word_of(lock.form)).append("_text")), {.tone = Tone::quiet});
     if (lock.form != LockForm::set) {
-        SecretField const current{
-            Secret::current, "current", "lock.current", "lock.help", chooses ? none : std::string_view(problem)};
-        entered |= secret_field(ui, current, lock.current, intents) && !chooses;
+        entered |= field({Secret::current, "current", "lock.current", "lock.help"}) && !chooses;
     }
     if (chooses) {
-        SecretField const fresh{Secret::fresh, "fresh", "lock.fresh", "lock.fresh_help", none};
-        secret_field(ui, fresh, lock.fresh, intents);
-        entered |= secret_field(ui, {Secret::again, "again", "lock.again", {}, problem}, lock.again, intents);
+        field({Secret::fresh, "fresh", "lock.fresh", "lock.fresh_help"});
+        entered |= field({Secret::again, "again", "lock.again", {}});
     }
     draw_form_buttons(ui, lock, seen.frame.working, entered, intents);
 }
