@@ -8,7 +8,7 @@ export class Boot {
   #failed = false;
 
   constructor() {
-    for (const button of this.#element.querySelectorAll("button")) button.addEventListener("click", () => location.reload());
+    this.#button("reload").addEventListener("click", () => location.reload());
   }
 
   /**
@@ -42,6 +42,27 @@ export class Boot {
     this.#element.classList.add("failed");
     this.#element.hidden = false;
     this.#say(reason);
+  }
+
+  /**
+   * The store cannot be read. It is cleared away only after it was taken along.
+   * @param {() => Promise<void>} salvage
+   * @param {() => Promise<void>} clear
+   */
+  failDamaged(salvage, clear) {
+    this.fail("damaged");
+    const buttons = { salvage: this.#button("salvage"), clear: this.#button("clear") };
+    buttons.salvage.hidden = false;
+    buttons.salvage.addEventListener("click", async () => {
+      await salvage();
+      buttons.clear.hidden = false;
+    });
+    buttons.clear.addEventListener("click", () => clear().then(() => location.reload()));
+  }
+
+  /** @param {string} act */
+  #button(act) {
+    return /** @type {HTMLButtonElement} */ (this.#element.querySelector(`[data-act=${act}]`));
   }
 
   /** @param {string} reason */

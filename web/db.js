@@ -7,7 +7,8 @@
 //   const rows = await database.query("SELECT * FROM word");
 //   await database.close();
 import createModule from "tongban-db-glue";
-import { Vault, VaultError } from "./vault.js";
+import { Vault } from "./vault.js";
+import { VaultError } from "./vault_state.js";
 
 export { VaultError };
 
@@ -20,7 +21,7 @@ const decoder = new TextDecoder();
 
 /**
  * Rejects when the store cannot be read ("damaged", "newer_version", "locked"). A second window may read but not commit.
- * @param {{name: string, onState?: (state: import("./vault.js").VaultState) => void, module?: Record<string, unknown>,
+ * @param {{name: string, onState?: (state: import("./vault_state.js").VaultState) => void, module?: Record<string, unknown>,
  *   passphrase?: string}} settings
  */
 export async function openDatabase({ name, onState, module, passphrase = "" }) {

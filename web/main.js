@@ -39,9 +39,11 @@ async function start() {
   const route = new Route();
   const run = () => {
     const obstacle = bridge.start();
-    if (obstacle) boot.fail(obstacle);
+    if (obstacle === "damaged") boot.failDamaged(takeAlong, () => safe.clear());
+    else if (obstacle) boot.fail(obstacle);
     return !obstacle;
   };
+  const takeAlong = async () => files.offer("tongban-salvage.bin", "application/octet-stream", await safe.salvaged());
   const safe = new Safe(bridge, loop, run);
   const wasm = createTongban({
     host: { gl, glyphs, look, loop, mirror, files, preferences, route, safe, dial },

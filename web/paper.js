@@ -6,11 +6,11 @@
 const setters = [
   (rows) => rows.map(([text]) => make("h2", text)),
   (rows) => rows.map(([text]) => make("p", text)),
-  (rows) => [make("table", rows.map((cells) => row(cells, ["th", "td"])), "facts")],
+  (rows) => [make("table", rows.map((cells) => row(cells, 1)), "facts")],
   ([head = [], ...rows]) => [
     make("table", [
-      make("thead", [row(head, head.map(() => "th"))]),
-      make("tbody", rows.map((cells) => row(cells, cells.map(() => "td")))),
+      make("thead", [row(head, head.length)]),
+      make("tbody", rows.map((cells) => row(cells, 0))),
     ]),
   ],
   (rows) => [make("div", rows.map(([title, ...lines]) => make("section", [make("h3", title), ...lines.map((line) => make("p", line))])), "cards")],
@@ -32,9 +32,9 @@ function make(tag, content, className = "") {
 
 /**
  * @param {string[]} cells
- * @param {string[]} tags
+ * @param {number} heads how many of them, from the left, say what the others are
  */
-const row = (cells, tags) => make("tr", cells.map((cell, i) => make(tags[i] ?? "td", cell)));
+const row = (cells, heads) => make("tr", cells.map((cell, i) => make(i < heads ? "th" : "td", cell)));
 
 /** @param {string} json */
 export function printPaper(json) {

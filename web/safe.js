@@ -1,6 +1,8 @@
 // Between the program and the vault: the program says "commit" and "take over" and goes on; what came of it is reported.
+import { cleared, salvaged } from "./salvage.js";
 import { Vault } from "./vault.js";
 import { VaultCopies } from "./vault_copies.js";
+import { VaultError } from "./vault_state.js";
 
 /** @typedef {import("tongban-wasm-glue").TongbanModule} Wasm */
 
@@ -44,10 +46,22 @@ export class Safe {
    */
   async open(wasm) {
     this.#vault = await Vault.open(wasm, { name: storeName, onState: () => this.#report() });
-    await this.#vault.full();
+    // What cannot be read is in the state, where the program meets it.
+    await this.#vault.full().catch((error) => error instanceof VaultError || Promise.reject(error));
     const isEmpty = this.#vault.found !== "data" && this.#vault.state.saved === "saved";
     if (isEmpty) await this.#missWhatHasCopies();
     this.#report();
+  }
+
+  /** A store that cannot be read, as it lies. */
+  salvaged() {
+    return salvaged(storeName);
+  }
+
+  /** Clears it away; the next start finds it lost. Only after it was taken along. */
+  async clear() {
+    await this.#vault.close();
+    await cleared(storeName);
   }
 
   /** The first screen is shown: what can wait is done now. */
@@ -67,7 +81,8 @@ export class Safe {
 
   /** The program has found the key. */
   reopen() {
-    this.#vault.reopen().then(() => this.#start(), (error) => console.warn(error)).finally(() => this.#report());
+    const reopened = this.#vault.reopen().then(() => this.#vault.full());
+    reopened.then(() => this.#start(), (error) => console.warn(error)).finally(() => this.#report());
   }
 
   #start() {

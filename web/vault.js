@@ -2,44 +2,24 @@
 // src/decisions/0004-page-log.md. Here is when, and what happens if it fails.
 import { Unreadable, VaultMemory } from "./vault_memory.js";
 import { VaultDisk } from "./vault_disk.js";
+import { VaultPages } from "./vault_pages.js";
+import { VaultError, reasonOf } from "./vault_state.js";
+import { Patience } from "./vault_patience.js";
 import { VaultSeat } from "./vault_seat.js";
 import { VaultMark } from "./vault_mark.js";
 
 /** @typedef {import("tongban-wasm-glue").TongbanModule} Wasm */
 /** @typedef {import("./vault_disk.js").Step} Step */
+/** @typedef {import("./vault_state.js").VaultState} VaultState */
 
-/**
- * saved: "saved", "saving", "not_saved" (tried again by itself), "read_only" (commits are refused).
- * reason: "", "quota", "no_indexeddb", "aborted", "lost_connection", "taken_over", "other_window", "newer_version",
- * "damaged", "locked" (until reopen()), "no_memory"; "wiped" stands beside any `saved` until acceptLoss().
- * durable: the number of the last commit that is on the disk. pending: calls of commit() that are not.
- * @typedef {{saved: string, reason: string, durable: number, pending: number, persistent: boolean}} VaultState
- */
-
-const slice = 16; // chunks of 256 KiB read at a time
-const faultsMax = 48; // a query that misses more chunks than this is a scan and waits for all of them
 const foldAfterMs = 300;
 const asleepAfterMs = 10_000;
-const pausesMs = [200, 1_000, 5_000, 15_000, 60_000];
-
-/** Work that is not durable; `message` is a reason. It stays in memory. */
-export class VaultError extends Error {}
-
-/** @param {number} ms */
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * @param {Uint8Array} a
  * @param {Uint8Array} b
  */
 const same = (a, b) => a.length === b.length && a.every((byte, i) => byte === b[i]);
-
-/** @param {any} error */
-function reasonOf(error) {
-  if (error instanceof Unreadable || error instanceof VaultError) return error.message;
-  const reasons = { QuotaExceededError: "quota", VersionError: "newer_version", InvalidStateError: "lost_connection" };
-  return reasons[/** @type {keyof typeof reasons} */ (error?.name)] ?? "aborted";
-}
 
 export class Vault {
   /** What the last session left: "data", "nothing" (a new store), "wiped" (nothing, although there was something). */
@@ -64,9 +44,8 @@ export class Vault {
   /** @type {Promise<void> | undefined} */
   #claimed;
   #isWriter = false;
-  /** @type {Promise<void> | undefined} */
-  #loaded;
-  #faults = 0;
+  /** @type {VaultPages} */
+  #pages = /** @type {any} */ (undefined);
   /** @type {Promise<void> | undefined} */
   #flight;
   /** @type {Promise<void> | undefined} */
@@ -75,8 +54,7 @@ export class Vault {
   #forgotten;
   #foldWanted = false;
   #foldTimer = 0;
-  #retryTimer = 0;
-  #failures = 0;
+  #patience = new Patience();
   #lastWrite = 0;
 
   /**
@@ -123,20 +101,12 @@ export class Vault {
 
   /** Every page is in memory; from now on no query is blocked. */
   full() {
-    this.#loaded ??= this.#load().catch((error) => this.#onlyReadAndThrow(error));
-    return this.#loaded;
+    return this.#pages.full().catch((error) => this.#onlyReadAndThrow(error));
   }
 
   /** A query was blocked: brings what it missed, so that it can run again. */
-  async bringMissing() {
-    const chunk = this.#memory.wantedChunk();
-    if (chunk < 0 || this.#loaded || ++this.#faults > faultsMax) return this.full();
-    const [value] = await this.#reading((disk) => disk.readChunks(chunk, chunk));
-    try {
-      this.#memory.takeChunk(chunk, value);
-    } catch (error) {
-      this.#onlyReadAndThrow(error);
-    }
+  bringMissing() {
+    return this.#pages.bringMissing().catch((error) => this.#onlyReadAndThrow(error));
   }
 
   /** The first screen is shown: remembers what it took, brings the rest, and becomes the writer. */
@@ -151,10 +121,9 @@ export class Vault {
     if (boot.length) await this.#disk.write([step], { strict: false, newest: this.#memory.sequence }).catch(() => {});
   }
 
-  /** Reads everything anew, with the key that was found for it. The state says what came of it. */
+  /** Starts anew, with the key that was found. As after open() the first queries may still be blocked. */
   async reopen() {
     await this.#read();
-    await this.full();
     if (await this.#seated) this.#show({ saved: "saved", reason: this.#restingReason });
     else this.#onlyRead("other_window");
   }
@@ -221,7 +190,6 @@ export class Vault {
       await this.#leavePage();
     }
     clearTimeout(this.#foldTimer);
-    clearTimeout(this.#retryTimer);
     this.#onlyRead("closed");
     this.#seat.close();
     this.#disk?.close();
@@ -236,6 +204,7 @@ export class Vault {
     const start = disk.then((connected) => connected.readStart());
     start.catch(() => {});
     this.#memory = new VaultMemory(await wasm);
+    this.#pages = new VaultPages(this.#memory, (read) => this.#reading(read));
     try {
       this.#disk = await disk;
       this.#take(await start);
@@ -258,8 +227,7 @@ export class Vault {
     this.#memory.load(start);
     this.#endedBadly = start.open;
     this.#mustForget = start.forget;
-    this.#loaded = undefined;
-    this.#faults = 0;
+    this.#pages.startAnew();
     this.#mark.look(!start.head);
     if (start.head) this.found = "data";
     else if (this.#mark.lost) this.found = "wiped";
@@ -287,29 +255,6 @@ export class Vault {
     } catch (error) {
       this.#onlyReadAndThrow(error);
     }
-  }
-
-  async #load() {
-    let coming = this.#readSlice(0);
-    for (let from = 0; from < this.#memory.storedChunks; from += slice) {
-      const values = await coming;
-      coming = this.#readSlice(from + slice); // the disk works while these are taken in
-      coming.catch(() => {});
-      values.forEach((value, i) => this.#memory.takeChunk(from + i, value));
-    }
-    if (!this.#memory.isComplete) throw new Unreadable("damaged");
-  }
-
-  /**
-   * @param {number} from
-   * @returns {Promise<(Uint8Array | undefined)[]>} the chunks of one slice; none when all are in memory, or there are none
-   */
-  async #readSlice(from) {
-    const count = Math.min(slice, this.#memory.storedChunks - from);
-    const chunks = Array.from({ length: Math.max(0, count) }, (_, i) => from + i);
-    if (chunks.every((chunk) => this.#memory.hasChunk(chunk))) return [];
-    const values = await this.#reading((disk) => disk.readChunks(from, from + count - 1));
-    return chunks.map((_, i) => values[i]);
   }
 
   /**
@@ -369,7 +314,7 @@ export class Vault {
     this.#isWriter = false;
     this.#markedOpen = false;
     this.#seat.leave();
-    clearTimeout(this.#retryTimer);
+    this.#patience.restore();
     this.#show({ saved: "read_only", reason });
     return new VaultError(reason);
   }
@@ -379,7 +324,7 @@ export class Vault {
    * @returns {never}
    */
   #onlyReadAndThrow(error) {
-    this.#loaded = undefined;
+    this.#pages.startAnew();
     throw error instanceof Unreadable ? this.#onlyRead(error.message) : error;
   }
 
@@ -446,22 +391,22 @@ export class Vault {
    * @param {string} reason
    */
   async #afterFailure(step, reason) {
-    for (let attempt = 0; ; attempt++) {
+    const patience = new Patience();
+    for (;;) {
       try {
         const [stored, newest] = await this.#reading((disk) => Promise.all([disk.readLog(Number(step.key)), disk.newestLog()]));
         if (stored && same(stored, step.value)) return "stored";
         return stored || newest !== this.#memory.sequence ? "overtaken" : reason;
       } catch {
         this.#show({ saved: "not_saved", reason: "lost_connection" });
-        await pause(pausesMs[Math.min(attempt, pausesMs.length - 1)]);
+        await new Promise((again) => patience.wait(() => again(undefined)));
       }
     }
   }
 
   /** @param {number} covered calls of commit() that are answered by this */
   #done(covered) {
-    clearTimeout(this.#retryTimer);
-    this.#failures = 0;
+    this.#patience.restore();
     const pending = this.#state.pending - covered;
     const ours = this.#isWriter ? { saved: pending > 0 ? "saving" : "saved", reason: this.#restingReason } : {};
     this.#show({ ...ours, pending, durable: this.#memory.sequence });
@@ -472,9 +417,7 @@ export class Vault {
   /** @param {string} reason */
   #failed(reason) {
     this.#show({ saved: "not_saved", reason });
-    clearTimeout(this.#retryTimer);
-    const wait = pausesMs[Math.min(this.#failures++, pausesMs.length - 1)];
-    this.#retryTimer = setTimeout(() => this.#next().catch(() => {}), wait);
+    this.#patience.wait(() => this.#next().catch(() => {}));
     return new VaultError(reason);
   }
 

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { axeFindings } from "./support/axe.mjs";
-import { phone, place, visit } from "./support/program.mjs";
+import { goByAddress, phone, place, visit } from "./support/program.mjs";
 import { registerChild } from "./support/volunteer_work.mjs";
 
 const policy = (name) => JSON.parse(readFileSync(new URL(`../../assets/policy/${name}.json`, import.meta.url), "utf8"));
@@ -14,23 +14,18 @@ const screens = ["today", "children", "pairs", "wishes", "activities", "voluntee
 /** Where a first record of each kind is listed. */
 const lists = { child: "children", pairing: "pairs", wish: "wishes", activity: "activities", volunteer: "volunteers" };
 
-async function go(person, address) {
-  await person.page.evaluate((hash) => (location.hash = hash), `#/${address}`);
-  await person.settle();
-}
-
 async function finding(person, address, found) {
   for (const fault of await axeFindings(person.page)) found.push(`${address}: ${fault}`);
 }
 
 async function check(person, address, found) {
-  await go(person, address);
+  await goByAddress(person, address);
   await finding(person, address, found);
 }
 
 /** Opens the first record of a list and says its number, which stands in the address. */
 async function openFirst(person, list) {
-  await go(person, list);
+  await goByAddress(person, list);
   const first = await person.show(person.page.getByRole("main").getByRole("listitem").first());
   await person.pressAt(first.x + Math.min(first.width / 2, 120), first.y + Math.min(first.height / 2, 30));
   await person.until(() => person.page.evaluate(() => /\d{6}/.test(location.hash)), `a record of ${list} is open`);
@@ -61,7 +56,7 @@ test("axe finds nothing on any screen and any form", async (t) => {
   await person.press("button", "登记孩子");
   await person.press("button", "登记");
   await finding(person, "a form that was refused", found);
-  await go(person, "today");
+  await goByAddress(person, "today");
   await person.press("button", "先看看示例村");
   await person.meets("heading", "今天有几件事等着您");
   for (const address of screens) await check(person, address, found);

@@ -1,48 +1,17 @@
 // A passphrase: set, locked, wrong, right, forgotten; and what lies on the disk meanwhile.
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { axeFindings } from "./support/axe.mjs";
 import { isDrawn, phone, place, visit } from "./support/program.mjs";
-import { registerChild } from "./support/volunteer_work.mjs";
+import { goTo, registerChild, setPassphrase } from "./support/volunteer_work.mjs";
+import { filesThatHold } from "../support/profile_files.mjs";
 
 const passphrase = "石榴灯笼渡口旧信";
 const wrong = "木桥稻谷小船春风";
+const next = "灯塔麦田渔网黄昏";
 const child = "陶知夏";
 const herself = { name: child, alias: "小禾", born: "2016-03-05" };
-const codeForm = /^[0-9A-Z]{4}(-[0-9A-Z]{4}){7}$/;
-
-/** @param {string} folder @returns {string[]} */
-function filesIn(folder) {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesIn(path) : [path];
-  });
-}
-
-/** Whether a word stands in the profile's IndexedDB, in UTF-8 or UTF-16. */
-function isOnDisk(profile, word) {
-  const forms = [Buffer.from(word, "utf8"), Buffer.from(word, "utf16le")];
-  return filesIn(join(profile, "Default/IndexedDB")).some((file) => forms.some((form) => readFileSync(file).includes(form)));
-}
-
-const goTo = (person, hash) => person.page.evaluate((hash) => (location.hash = hash), hash);
-
-/** Sets the passphrase in 设置; answers the recovery code. */
-async function protect(person) {
-  await goTo(person, "#/settings");
-  await person.press("button", "设密码");
-  await person.compose("新密码", passphrase);
-  await person.compose("再写一遍", passphrase);
-  await person.press("button", "设好");
-  await person.sees("密码设好了。");
-  const shown = person.page.getByText(codeForm);
-  const code = await shown.first().textContent();
-  await person.press("button", "已经收好");
-  await shown.first().waitFor({ state: "detached" });
-  return code.trim();
-}
 
 /** Waits for the new page that a lock brings. */
 async function isLocked(person) {
@@ -60,7 +29,7 @@ async function unlock(person, secret) {
 }
 
 async function seesChild(person) {
-  await goTo(person, "#/children");
+  await goTo(person, "孩子");
   await person.sees(child);
 }
 
@@ -69,7 +38,7 @@ test("set, lock, wrong, right, reload, recovery code; and no name on the disk", 
   const { person, browser, faults } = await visit(here);
   await registerChild(person, herself);
   await person.isSaved();
-  const code = await protect(person);
+  const code = await setPassphrase(person, passphrase);
   await person.press("button", "马上锁上");
   await isLocked(person);
   await unlock(person, wrong);
@@ -83,14 +52,14 @@ test("set, lock, wrong, right, reload, recovery code; and no name on the disk", 
   await seesChild(person);
   await person.isSaved();
   await browser.close();
-  assert.equal(isOnDisk(here.profile, child), false);
+  assert.deepEqual(filesThatHold(join(here.profile, "Default/IndexedDB"), [child]), []);
   assert.deepEqual(faults, []);
 });
 
 test("wrong tries wait, and a reload does not help", { timeout: 120_000 }, async (t) => {
   const here = await place(t);
   const { person, browser } = await visit(here, { device: { ...phone, deviceScaleFactor: 1 } });
-  await protect(person);
+  await setPassphrase(person, passphrase);
   await person.page.reload();
   await isLocked(person);
   for (let wrongTries = 0; wrongTries < 5; wrongTries += 1) {
@@ -105,11 +74,39 @@ test("wrong tries wait, and a reload does not help", { timeout: 120_000 }, async
   await browser.close();
 });
 
+test("the passphrase is changed by who knows it, and the old one opens nothing", { timeout: 180_000 }, async (t) => {
+  const here = await place(t);
+  const { person, browser } = await visit(here);
+  await registerChild(person, herself);
+  const code = await setPassphrase(person, passphrase);
+  await person.press("button", "换密码");
+  await person.compose("现在的密码", wrong);
+  await person.compose("新密码", next);
+  await person.compose("再写一遍", next);
+  await person.press("button", "换好");
+  await person.isTold("现在的密码", "不对，再试一次");
+  await person.compose("现在的密码", passphrase);
+  await person.press("button", "换好");
+  await person.sees("密码换好了。");
+  await person.isSaved();
+  await person.press("button", "马上锁上");
+  await isLocked(person);
+  await unlock(person, passphrase);
+  await person.sees("不对，再试一次");
+  await unlock(person, next);
+  await seesChild(person);
+  await person.page.reload();
+  await isLocked(person);
+  await unlock(person, code); // it opens the same store still
+  await seesChild(person);
+  await browser.close();
+});
+
 test("locking one window locks every other", { timeout: 120_000 }, async (t) => {
   const here = await place(t);
   const { person, browser } = await visit(here);
   await registerChild(person, herself);
-  await protect(person);
+  await setPassphrase(person, passphrase);
   const second = await browser.openAnother(here.url);
   await second.getByText("输入密码接着用").first().waitFor({ state: "attached" });
   await person.press("button", "马上锁上");

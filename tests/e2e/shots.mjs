@@ -7,7 +7,8 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "../../web/serve.mjs";
-import { dist, isDrawn, laptop, phone, visit } from "./support/program.mjs";
+import { dist, goByAddress, isDrawn, laptop, phone, visit } from "./support/program.mjs";
+import { setPassphrase } from "./support/volunteer_work.mjs";
 
 const [folder = "build/shots"] = process.argv.slice(2);
 const devices = { phone, laptop, desktop: { viewport: { width: 1440, height: 900 } } };
@@ -15,9 +16,12 @@ const lists = ["today", "children", "pairs", "wishes", "activities", "volunteers
 const opened = ["children", "pairs", "wishes", "activities", "volunteers"];
 const forms = ["register_child", "record_visit", "care_agreement", "collect_wish", "form_pairing", "register_volunteer", "add_village", "plan_activity"];
 
-async function go(person, address) {
-  await person.page.evaluate((hash) => (location.hash = hash), `#/${address}`);
-  await person.page.waitForTimeout(700);
+/** Until everything that moved has come to rest. */
+const rest = (person) => person.page.waitForTimeout(700);
+
+async function show(person, address) {
+  await goByAddress(person, address);
+  await rest(person);
 }
 
 async function shoot(person, into, name) {
@@ -30,40 +34,31 @@ async function shootAll(person, into) {
   await person.sees("今天有几件事等着您");
   await person.page.waitForTimeout(4000); // the toast is gone
   for (const name of lists) {
-    await go(person, name);
+    await show(person, name);
     await shoot(person, into, name.replace("/", "-"));
   }
   for (const name of opened) {
-    await go(person, name);
+    await show(person, name);
     const first = person.page.locator("main").getByRole("listitem").first();
     if ((await first.count()) === 0) continue;
     const box = await person.show(first);
     await person.pressAt(box.x + Math.min(box.width / 2, 120), box.y + Math.min(box.height / 2, 30));
-    await person.page.waitForTimeout(700);
+    await rest(person);
     await shoot(person, into, `${name}-open`);
   }
   for (const name of forms) {
-    await go(person, `form/${name}`);
+    await show(person, `form/${name}`);
     await shoot(person, into, `form-${name}`);
   }
   await shootLock(person, into);
 }
 
 async function shootLock(person, into) {
-  await go(person, "settings");
-  await person.press("button", "设密码");
-  await person.meets("button", "设好");
-  await shoot(person, into, "lock-set");
-  await person.compose("新密码", "石榴灯笼渡口旧信");
-  await person.compose("再写一遍", "石榴灯笼渡口旧信");
-  await person.press("button", "设好");
-  await person.meets("button", "已经收好");
-  await shoot(person, into, "lock-code");
-  await person.press("button", "已经收好");
+  await setPassphrase(person, "石榴灯笼渡口旧信", (step) => shoot(person, into, `lock-${step}`));
   await person.press("button", "马上锁上");
   await person.sees("输入密码接着用");
   await isDrawn(person.page);
-  await person.page.waitForTimeout(700);
+  await rest(person);
   await shoot(person, into, "lock");
 }
 

@@ -1,10 +1,10 @@
 // What lies on the disk while a passphrase is set: nothing that can be read. node --test tests/vault
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { launch, newProfile } from "../support/browser.mjs";
 import { serveDbSite } from "../support/db_site.mjs";
+import { filesThatHold } from "../support/profile_files.mjs";
 
 const names = ["陶知夏", "林小雨", "周晓岚"];
 const passphrase = "石榴 灯笼 渡口 旧信";
@@ -26,21 +26,8 @@ async function session(profile, work, given = { names, passphrase }) {
   }
 }
 
-/** @param {string} folder @returns {string[]} */
-function filesIn(folder) {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesIn(path) : [path];
-  });
-}
-
-/** Files of the profile's IndexedDB in which one of the names stands, in UTF-8 or UTF-16. @param {string} profile */
-function readable(profile) {
-  const words = [...names, "CREATE TABLE"].flatMap((word) => [Buffer.from(word, "utf8"), Buffer.from(word, "utf16le")]);
-  const files = filesIn(join(profile, "Default/IndexedDB"));
-  assert.ok(files.length > 0);
-  return files.filter((file) => words.some((word) => readFileSync(file).includes(word)));
-}
+/** Files of the profile's IndexedDB in which anything can be read. @param {string} profile */
+const readable = (profile) => filesThatHold(join(profile, "Default/IndexedDB"), [...names, "CREATE TABLE"]);
 
 const write = async ({ names, passphrase, plain }) => {
   const d = await db.openDatabase({ name: "sealed", passphrase });

@@ -1,11 +1,13 @@
 // What a person sees of the published page when the browser has cleared its store away, and when the disk is full.
 // Needs dist/, made by the target `site` of web-release: node --test tests/vault
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { place, visit } from "../e2e/support/program.mjs";
-import { goTo, open, registerChild } from "../e2e/support/volunteer_work.mjs";
+import { goTo, open, registerChild, setPassphrase } from "../e2e/support/volunteer_work.mjs";
+import { launch } from "../support/browser.mjs";
+import { filesThatHold } from "../support/profile_files.mjs";
 
 const passphrase = "石榴 灯笼 渡口 旧信";
 const child = { name: "苗小禾", alias: "小禾苗", village: "柳河村" };
@@ -13,33 +15,13 @@ const child = { name: "苗小禾", alias: "小禾苗", village: "柳河村" };
 /** As Chromium does it with a database that it finds damaged. */
 const clearIndexedDb = ({ profile }) => rmSync(join(profile, "Default/IndexedDB"), { recursive: true });
 
-/** @param {string} folder @returns {string[]} */
-function filesIn(folder) {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesIn(path) : [path];
-  });
-}
-
 /** Files of the profile in which the child's name stands. */
-function readable({ profile }) {
-  const words = ["utf8", "utf16le"].map((encoding) => Buffer.from(child.name, encoding));
-  return filesIn(join(profile, "Default")).filter((file) => words.some((word) => readFileSync(file).includes(word)));
-}
+const readable = ({ profile }) => filesThatHold(join(profile, "Default"), [child.name]);
 
 /** Nobody touches anything until the second copy is kept, which 设置 tells. */
 async function restUntilCopied(person) {
   await goTo(person, "设置");
   await person.sees(/自动副本：.*\d\d:\d\d/);
-}
-
-async function setPassphrase(person) {
-  await goTo(person, "设置");
-  await person.press("button", "设密码");
-  await person.compose("新密码", passphrase);
-  await person.compose("再写一遍", passphrase);
-  await person.press("button", "设好");
-  await person.press("button", "已经收好");
 }
 
 test("a store that was cleared away is said, and its second copy restored after a look", { timeout: 180_000 }, async (t) => {
@@ -73,13 +55,56 @@ test("a store that was cleared away is said, and its second copy restored after 
   await third.browser.close();
 });
 
+/** A bit of a stored page flips. */
+async function damage({ url, profile }) {
+  const browser = await launch(profile);
+  const page = browser.context.pages()[0];
+  await page.goto(`${url}nothing-is-here`); // the same origin without the program
+  await page.evaluate(async () => {
+    const answered = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+    const database = await answered(indexedDB.open("tongban"));
+    const chunks = database.transaction("chunk", "readwrite").objectStore("chunk");
+    const value = await answered(chunks.get(0));
+    value[value.length >> 1] ^= 1;
+    await answered(chunks.put(value, 0));
+    database.close();
+  });
+  await browser.close();
+}
+
+test("a store that cannot be read is taken along, cleared away, and replaced by its copy", { timeout: 180_000 }, async (t) => {
+  const here = await place(t);
+  const first = await visit(here);
+  await registerChild(first.person, child);
+  await first.person.isSaved();
+  await restUntilCopied(first.person);
+  await first.browser.close();
+  await damage(here);
+
+  const { person, browser } = await visit(here, { starts: false });
+  await person.sees("这里的资料读不出来了");
+  assert.equal(await person.find("button", "文件存好了，重新开始").count(), 0);
+  const [download] = await Promise.all([person.page.waitForEvent("download"), person.find("button", "存成文件").click()]);
+  const kept = readFileSync(await download.path());
+  assert.ok(kept.subarray(0, 17).equals(Buffer.from("tongban-salvage 1")));
+  assert.ok(kept.includes(child.name));
+  await person.find("button", "文件存好了，重新开始").click();
+  await person.sees("存的内容被清掉了");
+  await goTo(person, "设置");
+  await person.press("button", "恢复副本");
+  await person.press("button", "替换");
+  await open(person, "孩子", child.name);
+  await person.isSaved();
+  await browser.close();
+});
+
 test("with a passphrase nothing of the copy can be read, and it asks for the passphrase", { timeout: 180_000 }, async (t) => {
   const here = await place(t);
   const first = await visit(here);
   await registerChild(first.person, child);
   await first.person.isSaved();
   await restUntilCopied(first.person);
-  await setPassphrase(first.person);
+  await setPassphrase(first.person, passphrase);
   await first.person.sees("自动副本：还没有");
   await restUntilCopied(first.person);
   await first.person.page.waitForTimeout(12_000); // what was in the clear is cleared away, and copied anew
@@ -152,7 +177,7 @@ test("while the lock is opened a sign says so", { timeout: 180_000 }, async (t) 
   const here = await place(t);
   const first = await visit(here);
   await registerChild(first.person, child);
-  await setPassphrase(first.person);
+  await setPassphrase(first.person, passphrase);
   await first.person.isSaved();
   await first.browser.close();
   const { person, browser, faults } = await visit(here);

@@ -40,10 +40,10 @@ function later(days) {
 }
 
 /**
- * Opens the page and waits until it has drawn.
+ * Opens the page and waits until it has drawn, if it is to start at all.
  * @returns {Promise<{person: Person, browser: import("../../support/browser.mjs").RunningBrowser, faults: string[], asked: string[]}>} what went wrong, and which addresses were asked for
  */
-export async function visit({ url, profile, opened }, { device = laptop, hash = "", daysLater = 0 } = {}) {
+export async function visit({ url, profile, opened }, { device = laptop, hash = "", daysLater = 0, starts = true } = {}) {
   const browser = await launch(profile, { args: drawing, locale: "zh-CN", acceptDownloads: true, ...device });
   opened?.push(browser);
   if (daysLater > 0) await browser.context.addInitScript(later, daysLater);
@@ -52,7 +52,7 @@ export async function visit({ url, profile, opened }, { device = laptop, hash = 
   const asked = [];
   browser.context.on("request", (request) => asked.push(request.url()));
   await page.goto(url + hash);
-  await isDrawn(page);
+  if (starts) await isDrawn(page);
   return { person: new Person(page, { touch: device.hasTouch }), browser, faults, asked };
 }
 
@@ -65,4 +65,10 @@ export function listen(page) {
 
 export async function isDrawn(page) {
   await page.waitForFunction(() => document.getElementById("boot").hidden, undefined, { timeout: 60_000 });
+}
+
+/** As a link does it: goTo by address, "children", "plan_row/2". */
+export async function goByAddress(person, address) {
+  await person.page.evaluate((hash) => (location.hash = hash), `#/${address}`);
+  await person.settle();
 }

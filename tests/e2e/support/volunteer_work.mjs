@@ -165,3 +165,22 @@ export async function enlist(person, ...names) {
   for (const name of names) await person.press("checkbox", name);
   await handIn(person, "加入名单");
 }
+
+/** Sets a passphrase in 设置. @returns {Promise<string>} the recovery code, as it is shown once */
+export async function setPassphrase(person, passphrase, look = async () => {}) {
+  await goTo(person, "设置");
+  await person.press("button", "设密码");
+  await person.meets("button", "设好");
+  await look("set");
+  await person.compose("新密码", passphrase);
+  await person.compose("再写一遍", passphrase);
+  await person.press("button", "设好");
+  await person.sees("密码设好了。");
+  const code = person.page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){7}$/).first();
+  await code.waitFor({ state: "attached" });
+  await look("code");
+  const shown = await code.textContent();
+  await person.press("button", "已经收好");
+  await code.waitFor({ state: "detached" });
+  return shown.trim();
+}
