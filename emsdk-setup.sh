@@ -179,7 +179,7 @@ emscripten_root() {
 
 # Takes Debian 13's Emscripten and Binaryen apart into .deps/, without its thread and shared-library variants.
 borrow_emscripten() {
-    local work=$deps/work/emscripten
+    local work=$deps/scratch/emscripten
     say "Emscripten（Debian 13 的软件包，约 250 MB）"
     mkdir -p "$work/download"
     open_private_apt "$work/apt" "deb trixie" >"$deps/log/emscripten.log" 2>&1 || no_network emscripten.log
@@ -266,7 +266,7 @@ EOF
 # fetch_source <package> <folder in .deps> <versions, as a basic regular expression> <suites…>: upstream's own sources,
 # of the newest version in the first suite that has one.
 fetch_source() {
-    local package=$1 folder=$deps/$2 versions=$3 work=$deps/work/$1 log=$1.log suite version=""
+    local package=$1 folder=$deps/$2 versions=$3 work=$deps/scratch/$1 log=$1.log suite version=""
     shift 3
     : >"$deps/log/$log"
     for suite in "$@"; do
@@ -347,7 +347,7 @@ require_tools() {
 }
 
 set_up() {
-    mkdir -p "$deps/log" "$deps/work"
+    mkdir -p "$deps/log" "$deps/scratch"
     exec 9>"$deps/lock"
     flock 9
     release=$(debian_release)
@@ -399,7 +399,8 @@ count_tests() {
     printf '%s %s' "$((all - bad))" "$bad"
 }
 
-build_preset() { cmake --preset "$1" && cmake --build --preset "$1"; }
+# build_preset <preset> [target]: everything, or that target.
+build_preset() { cmake --preset "$1" && cmake --build --preset "$1" ${2:+--target "$2"}; }
 
 # node_tests <files…>: with the plain reporter, whose closing lines count_tests reads.
 node_tests() { node --test --test-reporter=tap "$@"; }
@@ -435,7 +436,7 @@ run_tests() {
 
 build_quietly() {
     mkdir -p build/log
-    build_preset "$1" >"build/log/$1.log" 2>&1 || {
+    build_preset "$@" >"build/log/$1.log" 2>&1 || {
         tail -n 80 "build/log/$1.log" >&2
         die "没有编成，记录在 build/log/$1.log。" "The build failed; see build/log/$1.log."
     }
@@ -448,7 +449,7 @@ build_site() {
 
 run_benches() {
     local program
-    build_quietly native-release
+    build_quietly native-release benches
     build_site
     for program in build/native-release/tests/bench_*; do
         if [[ -x $program && -f $program ]]; then "$program"; fi

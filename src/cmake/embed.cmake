@@ -1,6 +1,6 @@
 # Files the program reads at run time are part of it: base/embedded.hpp finds them by their path in this repository.
 file(GLOB_RECURSE embedded_inputs CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}
-    ${CMAKE_SOURCE_DIR}/assets/words/*.json ${CMAKE_SOURCE_DIR}/assets/policy/*.json ${CMAKE_SOURCE_DIR}/assets/sample/*.json
+    ${CMAKE_SOURCE_DIR}/assets/words/zh-CN.json ${CMAKE_SOURCE_DIR}/assets/policy/*.json ${CMAKE_SOURCE_DIR}/assets/sample/*.json
     ${CMAKE_SOURCE_DIR}/src/store/migrations/*.sql ${CMAKE_SOURCE_DIR}/shaders/*.glsl)
 list(TRANSFORM embedded_inputs PREPEND ${CMAKE_SOURCE_DIR}/ OUTPUT_VARIABLE embedded_input_paths)
 

@@ -104,7 +104,7 @@ async function idle({ page, devtools }) {
 async function openList({ page }) {
   return page.evaluate(async () => {
     watch.pressed = performance.now();
-    const answer = watch.answer(/[\d,]+ 位孩子/);
+    const answer = watch.answer(/[\d,]+ 位孩子(?!还)/); // 今日 says how many of them have not been visited
     location.hash = "#/children";
     return answer;
   });

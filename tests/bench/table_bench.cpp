@@ -32,7 +32,7 @@ void fill(std::size_t i, ListRow& row) {
 struct Run {
     HeadlessScreen screen{{.width = 1366, .height = 768}};
     Ui ui{screen.fonts(), screen.painter};
-    Words words{words_of_language("zh-CN")};
+    Words words{words_of_program()};
     double seconds = 0;
     int vertices = 0;
     std::size_t records = 0;

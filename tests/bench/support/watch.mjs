@@ -48,7 +48,8 @@ export function installWatch() {
     const mirror = document.getElementById("mirror");
     const said = () => mirror.textContent.match(pattern)?.[0];
     const before = said();
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error(`the page does not say anything new that matches ${pattern}`)), 60_000);
       const changed = new MutationObserver(() => {
         if (!said() || said() === before) return;
         changed.disconnect();
