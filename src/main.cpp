@@ -26,7 +26,7 @@ class Program {
 public:
     Program()
         : m_entrance({m_clock, m_chance, m_vault, m_files, m_preferences, m_telephone}, browser_log()),
-          m_words(words_of_language("zh-CN")),
+          m_words(words_of_program()),
           m_ui(m_page.fonts(), m_page.painter()) {
         m_page.shortcuts({"ctrl+k", "ctrl+p"});
         m_page.run([this](PageInput const& input) { return draw(input); });

@@ -40,9 +40,6 @@ enum class SavedState : std::uint8_t {
     read_only,  ///< another window writes; this one may look, and may take over
 };
 
-/// Why nothing could be saved; one sentence each in assets/words under "vault.<word>".
-/// Words: "" none, "quota" device or browser storage full, "no_indexeddb", "aborted", "lost_connection", "taken_over",
-/// "other_window", "newer_version", "damaged", "wiped", "locked".
 /// Where the browser has a place apart from IndexedDB, a second copy of everything is kept there.
 struct CopyState {
     bool possible = false;    ///< there is such a place; plain http and files have none
@@ -54,6 +51,9 @@ struct CopyState {
 
 struct VaultState {
     SavedState saved = SavedState::saved;
+    /// Why nothing could be saved; one sentence each in assets/words under "vault.<word>".
+    /// Words: "" none, "quota" device or browser storage full, "no_indexeddb", "aborted", "lost_connection",
+    /// "taken_over", "other_window", "newer_version", "damaged", "wiped", "locked".
     std::string reason;
     std::uint64_t durable = 0;  ///< revision confirmed
     std::uint64_t pending = 0;  ///< commits not confirmed yet

@@ -116,6 +116,7 @@ Date add_months(Date day, int months) {
 
 Date first_of_month(Date day) { return day - (day.day() - 1); }
 Date last_of_month(Date day) { return day + (days_in_month(day.year(), day.month()) - day.day()); }
+Date first_of_year(Date day) { return add_months(first_of_month(day), 1 - day.month()); }
 
 int age_in_years(Date born, Date today) {
     int const years = today.year() - born.year();

@@ -43,6 +43,7 @@ int days_between(Date earlier, Date later);
 Date add_months(Date day, int months);
 Date first_of_month(Date day);
 Date last_of_month(Date day);
+Date first_of_year(Date day);
 /// Full years on `today`. Who was born on 29 February has the birthday on 1 March in common years (GB practice).
 int age_in_years(Date born, Date today);
 

@@ -17,14 +17,11 @@ namespace tongban {
 
 /// Whether `typed` begins the code: at least four digits, blanks do not matter.
 [[nodiscard]] inline bool finds_code(std::string_view typed, std::int64_t id) {
-    auto const digits_of = [](std::string_view text) {
-        std::string digits;
-        for (char const c : text) {
-            if (c != ' ') digits += c;
-        }
-        return digits;
+    auto const digits_of = [](std::string text) {
+        std::erase(text, ' ');
+        return text;
     };
-    std::string const wanted = digits_of(typed);
+    std::string const wanted = digits_of(std::string(typed));
     return wanted.size() >= 4 && digits_of(short_code(id)).starts_with(wanted);
 }
 

@@ -1,5 +1,6 @@
 #include "base/text.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace tongban {
@@ -132,6 +133,15 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
         if (text.empty()) parts.push_back(text);
     }
     return parts;
+}
+
+bool has_word(std::string_view joined, std::string_view word) {
+    while (!joined.empty()) {
+        std::size_t const end = std::min(joined.find(','), joined.size());
+        if (joined.substr(0, end) == word) return true;
+        joined.remove_prefix(std::min(end + 1, joined.size()));
+    }
+    return false;
 }
 
 }  // namespace tongban

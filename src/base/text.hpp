@@ -29,5 +29,7 @@ void append_code_point(std::string& text, char32_t code_point);
 
 /// Parts between `separator`; empty parts are kept; "" has no part.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
+/// Whether `word` is one of several words joined by commas, as code lists are stored.
+[[nodiscard]] bool has_word(std::string_view joined, std::string_view word);
 
 }  // namespace tongban

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdio>
+#include <string>
 #include <string_view>
 
 #include "base/text.hpp"
@@ -39,9 +40,9 @@ std::string escaped(std::string_view text) {
 }
 
 std::string digits(Date day) {
-    std::array<char, 16> text{};
-    std::snprintf(text.data(), text.size(), "%04d%02d%02d", day.year(), day.month(), day.day());
-    return text.data();
+    std::string text = day.text();
+    std::erase(text, '-');
+    return text;
 }
 
 std::string instant(std::int64_t ms) {

@@ -18,9 +18,9 @@ std::optional<WordEntries> words_from_json(std::string_view json) {
     return entries;
 }
 
-WordEntries words_of_language(std::string_view language) {
-    auto entries = words_from_json(embedded_file("assets/words/" + std::string(language) + ".json"));
-    check(entries.has_value(), "a file of assets/words is well-formed");
+WordEntries words_of_program() {
+    auto entries = words_from_json(embedded_file("assets/words/zh-CN.json"));
+    check(entries.has_value(), "assets/words/zh-CN.json is well-formed");
     return std::move(*entries);
 }
 

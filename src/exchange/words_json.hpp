@@ -14,7 +14,8 @@ using WordEntries = std::vector<std::pair<std::string, std::string>>;
 /// Nothing unless the text is one flat object of texts.
 [[nodiscard]] std::optional<WordEntries> words_from_json(std::string_view json);
 
-/// Those of the program; `language` is "zh-CN" or "en".
-[[nodiscard]] WordEntries words_of_language(std::string_view language);
+/// Those the program speaks with: Chinese. English (assets/words/en.json) is kept complete by tests, but nobody should have
+/// to download it who does not read it: it is not part of the program.
+[[nodiscard]] WordEntries words_of_program();
 
 }  // namespace tongban

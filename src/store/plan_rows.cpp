@@ -14,15 +14,6 @@ namespace {
 
 using ChildPlaces = std::unordered_map<std::int64_t, std::size_t>;
 
-bool holds(std::string_view words, std::string_view word) {
-    for (std::string_view const one : split(words, ',')) {
-        if (one == word) return true;
-    }
-    return false;
-}
-
-Date first_of_year(Date day) { return Date::make(day.year(), 1, 1).value_or(day); }
-
 ChildFacts read_child(Statement const& row) {
     ChildFacts child;
     child.id = {row.number(0)};
@@ -33,8 +24,8 @@ ChildFacts read_child(Statement const& row) {
     Member<Colour>::read(std::string(row.text(5)), child.colour);
     child.grade = row.text(6);
     child.categories = row.text(7);
-    child.left_behind = holds(child.categories, "left_behind");
-    child.needs_learning = holds(row.text(8), "education");
+    child.left_behind = has_word(child.categories, "left_behind");
+    child.needs_learning = has_word(row.text(8), "education");
     child.wants_pair = row.number(9) != 0;
     for (std::size_t i = 0; i < child.filled.size(); ++i) child.filled[i] = row.number(10 + static_cast<int>(i)) != 0;
     child.last_visit = day_at(row, 14);

@@ -11,7 +11,7 @@
 
 #include "app/command.hpp"
 #include "app/forms/form_spec.hpp"
-#include "exchange/words_json.hpp"
+#include "support/languages.hpp"
 
 using namespace tongban;
 

@@ -101,10 +101,12 @@ TEST_CASE("a month later is the same day, or the last one of a shorter month") {
     CHECK(add_months(d("2026-12-31"), 2) == d("2027-02-28"));
 }
 
-TEST_CASE("the first and the last day of a month") {
+TEST_CASE("the first and the last day of a month, and the first of a year") {
     CHECK(first_of_month(d("2028-02-29")) == d("2028-02-01"));
     CHECK(last_of_month(d("2028-02-01")) == d("2028-02-29"));
     CHECK(last_of_month(d("2026-12-05")) == d("2026-12-31"));
+    CHECK(first_of_year(d("2028-02-29")) == d("2028-01-01"));
+    CHECK(first_of_year(d("2026-12-31")) == d("2026-01-01"));
 }
 
 TEST_CASE("age is counted in full years, and 29 February turns on 1 March") {

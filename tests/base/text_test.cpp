@@ -64,6 +64,16 @@ TEST_CASE("a number is the whole text or nothing") {
     CHECK_FALSE(to_number("9223372036854775808"));
 }
 
+TEST_CASE("a word is found among others only as a whole") {
+    CHECK(has_word("left_behind,orphan", "left_behind"));
+    CHECK(has_word("left_behind,orphan", "orphan"));
+    CHECK(has_word("orphan", "orphan"));
+    CHECK_FALSE(has_word("left_behind,orphan", "left"));
+    CHECK_FALSE(has_word("orphans", "orphan"));
+    CHECK_FALSE(has_word("", ""));
+    CHECK_FALSE(has_word("", "orphan"));
+}
+
 TEST_CASE("splitting keeps empty parts, and nothing has no part") {
     using Parts = std::vector<std::string_view>;
     CHECK(split("a,b", ',') == Parts{"a", "b"});

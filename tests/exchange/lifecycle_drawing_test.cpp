@@ -14,7 +14,7 @@
 #include "domain/pairing.hpp"
 #include "domain/volunteer.hpp"
 #include "domain/wish.hpp"
-#include "exchange/words_json.hpp"
+#include "support/languages.hpp"
 
 using namespace tongban;
 

@@ -14,7 +14,7 @@
 #include "domain/codes.hpp"
 #include "exchange/ledgers_json.hpp"
 #include "exchange/policy_json.hpp"
-#include "exchange/words_json.hpp"
+#include "support/languages.hpp"
 
 using namespace tongban;
 

@@ -12,6 +12,7 @@
 #include "domain/due.hpp"
 #include "domain/duplicates.hpp"
 #include "exchange/policy_json.hpp"
+#include "support/languages.hpp"
 
 using namespace tongban;
 

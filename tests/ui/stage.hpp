@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "exchange/words_json.hpp"
 #include "platform/headless/screen.hpp"
+#include "support/languages.hpp"
 #include "ui/ui.hpp"
 
 /// Draws widgets without a renderer and does what a person does: looks for a name, presses, types, waits.

@@ -3,8 +3,8 @@
 
 #include "app/commands/handlers.hpp"
 #include "app/grounds.hpp"
-#include "domain/catalog.hpp"
 #include "domain/duplicates.hpp"
+#include "domain/ledger/ledger.hpp"
 #include "domain/wish_steps.hpp"
 
 namespace tongban {
@@ -155,8 +155,8 @@ Answer handle(ReopenChild const& command, Context& context) {
 }
 
 Answer handle(AmendRecord const& command, Context& context) {
-    auto const shape = std::ranges::find(catalog, command.record, &Shape::name);
-    if (shape == catalog.end()) return Problems{{"", "not_found"}};
+    Shape const* const shape = find_shape(command.record);
+    if (!shape) return Problems{{"", "not_found"}};
     auto const row = context.find_row(*shape, command.id);
     if (!row) return Problems{{"", "not_found"}};
     AmendRecord meant = command;

@@ -6,7 +6,7 @@
 #include "app/forms/ledger_forms.hpp"
 #include "base/check.hpp"
 #include "base/embedded.hpp"
-#include "domain/catalog.hpp"
+#include "domain/ledger/ledger.hpp"
 #include "exchange/ledgers_json.hpp"
 
 namespace tongban {
@@ -105,8 +105,8 @@ FormSpec const* find_form(std::string_view name) {
 }
 
 Shape shape_of(FormSpec const& spec) {
-    auto const found = std::ranges::find(catalog, spec.record, &Shape::name);
-    check(found != catalog.end(), "forms.json names a record that exists");
+    Shape const* const found = find_shape(spec.record);
+    check(found, "forms.json names a record that exists");
     return *found;
 }
 

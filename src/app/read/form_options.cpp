@@ -115,15 +115,16 @@ Options activities_for(Seeking const& seeking) {
 
 /// Records of any other kind, by their names; not those whose last day is past.
 Options others_for(Seeking const& seeking) {
-    std::string_view const record = seeking.field.facts.refers_to;
-    Shape const* const shape = find_shape(record);
+    Shape const* const shape = find_shape(seeking.field.facts.refers_to);
     Options options;
-    if (!shape) return options;
+    int const at = shape ? name_at(*shape) : -1;
+    if (at < 0) return options;
+    Field const& named = shape->fields[static_cast<std::size_t>(at)];
     int const until = shape->find("until");
     for (KeptRow const& kept : all_rows(seeking.reader.database, *shape)) {
         auto const last = until < 0 ? std::nullopt : Date::parse(text_of(kept.row[static_cast<std::size_t>(until)]));
         if (options.size() == seeking.most || (last && *last < seeking.reader.today)) continue;
-        std::string const name = linked_name(seeking.reader, record, kept.id);
+        std::string const name = shown_name(seeking.reader, named, text_of(kept.row[static_cast<std::size_t>(at)]));
         if (answers(seeking.text, {name})) options.push_back(seeking.option(kept.id, text_label(name)));
     }
     return options;

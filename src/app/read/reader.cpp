@@ -72,19 +72,24 @@ Shown shown_field(Reader const& reader, Shape const& shape, std::size_t at, Valu
     return shown_value(reader, shape, shape.fields[at], value);
 }
 
+int name_at(Shape const& shape) { return std::max(shape.find("name"), shape.find("title")); }
+
+std::string shown_name(Reader const& reader, Field const& field, std::string_view name) {
+    return field.facts.format == Format::name ? shown_helper(reader, name) : std::string(name);
+}
+
 std::string linked_name(Reader const& reader, std::string_view record, std::int64_t id) {
     if (record == child_shape.name) {
         auto row = reader.database.query("SELECT name, alias FROM child WHERE id = ?1", id);
         return row.next() ? shown_child(reader, row.text(0), row.text(1)) : "";
     }
     Shape const* const shape = find_shape(record);
-    int const at = shape ? std::max(shape->find("name"), shape->find("title")) : -1;
+    int const at = shape ? name_at(*shape) : -1;
     if (at < 0) return {};
     Field const& field = shape->fields[static_cast<std::size_t>(at)];
     std::string const table(record);
     auto row = reader.database.query("SELECT " + std::string(field.name) + " FROM " + table + " WHERE id = ?1", id);
-    if (!row.next()) return {};
-    return field.facts.format == Format::name ? shown_helper(reader, row.text(0)) : std::string(row.text(0));
+    return row.next() ? shown_name(reader, field, row.text(0)) : std::string();
 }
 
 std::string dots() { return "＊＊＊"; }

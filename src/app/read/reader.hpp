@@ -51,6 +51,10 @@ template <typename Enum>
 
 /// The content of the field at `at`, masked where it has to be.
 [[nodiscard]] Shown shown_field(Reader const& reader, Shape const& shape, std::size_t at, Value const& value);
+/// Where a record has its name: "name" or "title"; -1 without one.
+[[nodiscard]] int name_at(Shape const& shape);
+/// What stands there, masked where it has to be.
+[[nodiscard]] std::string shown_name(Reader const& reader, Field const& field, std::string_view name);
 /// The name of a record that a link leads to: of a child, a volunteer, or anything with a name or a title.
 [[nodiscard]] std::string linked_name(Reader const& reader, std::string_view record, std::int64_t id);
 

@@ -25,7 +25,6 @@ struct Count {
     Recorded ledgers;  // of `recorded`
 
     [[nodiscard]] bool is_here(Id<Village> of) const { return !village || of == village; }
-    [[nodiscard]] Date year() const { return Date::make(facts.day.year(), 1, 1).value_or(facts.day); }
 };
 
 bool is_open(ChildFacts const& child, Date day) { return !child.closed_on || *child.closed_on > day; }
@@ -39,10 +38,7 @@ bool is_school_age(ChildFacts const& child, Date day) {
 }
 
 bool has_any(std::string_view joined, Words const& words) {
-    auto const held = split(joined, ',');
-    return words.empty() || std::ranges::any_of(words, [&](std::string const& word) {
-               return std::ranges::find(held, word) != held.end();
-           });
+    return words.empty() || std::ranges::any_of(words, [&](std::string const& word) { return has_word(joined, word); });
 }
 
 bool is_asked_by_ledger(Count const& count, std::int64_t id) {
@@ -88,7 +84,7 @@ bool meets(Count const& count, ChildFacts const& child) {
     Date const day = count.facts.day;
     switch (count.figure.measure) {
         case Measure::visited_month: return visited_since(child, first_of_month(day));
-        case Measure::visited_year: return visited_since(child, count.year());
+        case Measure::visited_year: return visited_since(child, first_of_year(day));
         case Measure::in_rhythm:
             return visit_due({child.colour, child.opened_on, child.last_visit}, count.policy) >= day;
         case Measure::five_clear: return unclear_parts(child, day).empty();
@@ -160,14 +156,9 @@ Figure count_villages(Count const& count) {
 class PlaceOf {
 public:
     PlaceOf(PlanFacts const& facts, LedgerFacts const& ledger) {
-        Shape const* const shape = find_shape(ledger.record);
-        if (!shape) return;
-        for (std::string_view const record : {village_shape.name, child_shape.name}) {
-            int const link = link_to(*shape, record);
-            if (link < 0) continue;
-            m_at = ledger.find(shape->fields[static_cast<std::size_t>(link)].name);
-            if (record == village_shape.name) return;
-        }
+        m_at = link_at(ledger, village_shape.name);
+        if (m_at >= 0) return;
+        m_at = link_at(ledger, child_shape.name);
         for (ChildFacts const& child : facts.children) m_homes.emplace(child.id.value, child.village.value);
     }
     [[nodiscard]] bool is_in(LedgerFacts::Entry const& entry, Id<Village> village) const {

@@ -12,10 +12,10 @@ namespace {
 constexpr int half_year_months = 6, quarter_months = 3, thirty_days = 30;
 
 Date start_of(Within within, Date day) {
-    int const quarter_first = day.month() - (day.month() - 1) % quarter_months;
+    int const months_of_quarter = (day.month() - 1) % quarter_months;
     switch (within) {
-        case Within::year: return Date::make(day.year(), 1, 1).value_or(day);
-        case Within::quarter: return Date::make(day.year(), quarter_first, 1).value_or(day);
+        case Within::year: return first_of_year(day);
+        case Within::quarter: return add_months(first_of_month(day), -months_of_quarter);
         case Within::half_year: return add_months(day, -half_year_months) + 1;
         case Within::month: return first_of_month(day);
         case Within::days_30: return day - (thirty_days - 1);
@@ -25,36 +25,31 @@ Date start_of(Within within, Date day) {
     return Date::make(1900, 1, 1).value_or(day);
 }
 
-bool has_word(Value const& value, std::string_view word) {
+bool says(Value const& value, std::string_view word) {
     auto const* const text = std::get_if<std::string>(&value);
-    if (!text) return text_of(value) == word;
-    std::string_view rest = *text;
-    while (!rest.empty()) {
-        std::size_t const end = std::min(rest.find(','), rest.size());
-        if (rest.substr(0, end) == word) return true;
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-    return false;
+    return text ? has_word(*text, word) : text_of(value) == word;
+}
+
+/// Nothing (nullptr) for a field that is not among the facts.
+Value const* value_at(LedgerFacts::Entry const& entry, int at) {
+    return at < 0 ? nullptr : &entry.values[static_cast<std::size_t>(at)];
 }
 
 /// The position of whom an entry is about; nothing when it is about somebody else.
 class SubjectOf {
 public:
-    SubjectOf(LedgerFacts const& ledger, std::string_view subject) : m_itself(ledger.record == subject) {
-        Shape const* const shape = find_shape(ledger.record);
-        int const link = shape ? link_to(*shape, subject) : -1;
-        if (link >= 0) m_at = ledger.find(shape->fields[static_cast<std::size_t>(link)].name);
-    }
+    SubjectOf(LedgerFacts const& ledger, std::string_view subject)
+        : m_itself(ledger.record == subject), m_at(link_at(ledger, subject)) {}
     [[nodiscard]] std::int64_t operator()(LedgerFacts::Entry const& entry) const {
         if (m_itself) return entry.id;
-        if (m_at < 0) return 0;
-        auto const* const id = std::get_if<std::int64_t>(&entry.values[static_cast<std::size_t>(m_at)]);
+        Value const* const whom = value_at(entry, m_at);
+        auto const* const id = whom ? std::get_if<std::int64_t>(whom) : nullptr;
         return id ? *id : 0;
     }
 
 private:
     bool m_itself;
-    int m_at = -1;
+    int m_at;
 };
 
 void count_met(PlanFigure const& figure, PlanFacts const& facts, std::string_view subject, Recorded& into) {
@@ -106,15 +101,16 @@ int LedgerFacts::find(std::string_view field) const {
 }
 
 LedgerMatcher::LedgerMatcher(LedgerFilter const& filter, LedgerFacts const& ledger, Date day)
-    : m_filter(filter), m_ledger(ledger), m_day(day), m_from(start_of(filter.within, day)), m_until_at(-1) {
+    : m_day(day), m_from(start_of(filter.within, day)), m_until_at(-1) {
     Shape const* const shape = find_shape(ledger.record);
     m_day_at = shape ? ledger.find(shape->fields[first_day_at(*shape)].name) : -1;
     if (filter.within == Within::valid) m_until_at = ledger.find("until");
-}
-
-Value const* LedgerMatcher::value(LedgerFacts::Entry const& entry, std::string_view field) const {
-    int const at = m_ledger.find(field);
-    return at < 0 ? nullptr : &entry.values[static_cast<std::size_t>(at)];
+    for (LedgerFilter::Where const& where : filter.where) {
+        Condition condition{ledger.find(where.field), {}};
+        for (LedgerTest const& test : where.any)
+            condition.any.push_back({&test, test.words.empty() ? -1 : ledger.find(test.words.front())});
+        m_conditions.push_back(std::move(condition));
+    }
 }
 
 bool LedgerMatcher::is_in_time(LedgerFacts::Entry const& entry) const {
@@ -126,10 +122,11 @@ bool LedgerMatcher::is_in_time(LedgerFacts::Entry const& entry) const {
     return !until || *until >= m_day;
 }
 
-bool LedgerMatcher::compares(LedgerTest const& test, Value const& value, LedgerFacts::Entry const& entry) const {
+bool LedgerMatcher::compares(Test const& asked, Value const& value, LedgerFacts::Entry const& entry) const {
     if (is_empty(value)) return false;
+    LedgerTest const& test = *asked.test;
     bool const today = test.words.front() == "today";
-    Value const* const other = today ? nullptr : this->value(entry, test.words.front());
+    Value const* const other = today ? nullptr : value_at(entry, asked.other_at);
     if (!today && (!other || is_empty(*other))) return false;
     auto const* const number = std::get_if<std::int64_t>(&value);
     if (number) {
@@ -145,23 +142,23 @@ bool LedgerMatcher::compares(LedgerTest const& test, Value const& value, LedgerF
     return test.op == LedgerTest::Op::at_most ? *day <= *limit + test.days : *day >= *limit + test.days;
 }
 
-bool LedgerMatcher::holds(LedgerTest const& test, Value const& value, LedgerFacts::Entry const& entry) const {
-    auto const has = [&](std::string const& word) { return has_word(value, word); };
-    switch (test.op) {
+bool LedgerMatcher::holds(Test const& asked, Value const& value, LedgerFacts::Entry const& entry) const {
+    auto const said = [&](std::string const& word) { return says(value, word); };
+    switch (asked.test->op) {
         case LedgerTest::Op::none: return is_empty(value);
         case LedgerTest::Op::some: return !is_empty(value);
         case LedgerTest::Op::word:
-        case LedgerTest::Op::all: return std::ranges::all_of(test.words, has);
-        default: return compares(test, value, entry);
+        case LedgerTest::Op::all: return std::ranges::all_of(asked.test->words, said);
+        default: return compares(asked, value, entry);
     }
 }
 
 bool LedgerMatcher::passes(LedgerFacts::Entry const& entry) const {
     if (!is_in_time(entry)) return false;
-    return std::ranges::all_of(m_filter.where, [&](LedgerFilter::Where const& where) {
-        Value const* const found = value(entry, where.field);
+    return std::ranges::all_of(m_conditions, [&](Condition const& condition) {
+        Value const* const found = value_at(entry, condition.at);
         if (!found) return false;
-        return std::ranges::any_of(where.any, [&](LedgerTest const& test) { return holds(test, *found, entry); });
+        return std::ranges::any_of(condition.any, [&](Test const& test) { return holds(test, *found, entry); });
     });
 }
 
@@ -182,6 +179,12 @@ Recorded recorded(PlanFigure const& figure, PlanFacts const& facts, std::string_
 LedgerFacts const* find_ledger(PlanFacts const& facts, std::string_view record) {
     auto const found = std::ranges::find(facts.ledgers, record, &LedgerFacts::record);
     return record.empty() || found == facts.ledgers.end() ? nullptr : &*found;
+}
+
+int link_at(LedgerFacts const& ledger, std::string_view record) {
+    Shape const* const shape = find_shape(ledger.record);
+    int const link = shape ? link_to(*shape, record) : -1;
+    return link < 0 ? -1 : ledger.find(shape->fields[static_cast<std::size_t>(link)].name);
 }
 
 }  // namespace tongban

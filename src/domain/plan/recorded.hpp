@@ -4,6 +4,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "domain/plan/facts.hpp"
 #include "domain/plan/plan.hpp"
@@ -14,20 +15,28 @@ namespace tongban {
 /// Decides of each record of one ledger whether a filter lets it pass.
 class LedgerMatcher {
 public:
-    /// `filter` and `ledger` outlive it; a field that is not among the ledger's facts lets nothing pass.
+    /// `filter` outlives it; a field that is not among the ledger's facts lets nothing pass.
     LedgerMatcher(LedgerFilter const& filter, LedgerFacts const& ledger, Date day);
     [[nodiscard]] bool passes(LedgerFacts::Entry const& entry) const;
 
 private:
-    [[nodiscard]] Value const* value(LedgerFacts::Entry const& entry, std::string_view field) const;
-    [[nodiscard]] bool holds(LedgerTest const& test, Value const& value, LedgerFacts::Entry const& entry) const;
-    [[nodiscard]] bool compares(LedgerTest const& test, Value const& value, LedgerFacts::Entry const& entry) const;
+    /// A test, and where the field stands that it compares with; -1: it names none, or none of the facts.
+    struct Test {
+        LedgerTest const* test;
+        int other_at;
+    };
+    /// One field, and what it may be.
+    struct Condition {
+        int at;
+        std::vector<Test> any;
+    };
+    [[nodiscard]] bool holds(Test const& test, Value const& value, LedgerFacts::Entry const& entry) const;
+    [[nodiscard]] bool compares(Test const& test, Value const& value, LedgerFacts::Entry const& entry) const;
     [[nodiscard]] bool is_in_time(LedgerFacts::Entry const& entry) const;
 
-    LedgerFilter const& m_filter;
-    LedgerFacts const& m_ledger;
     Date m_day, m_from;
     int m_day_at, m_until_at;
+    std::vector<Condition> m_conditions;
 };
 
 /// By subject (a child, a village, or the record itself).
@@ -42,5 +51,7 @@ struct Recorded {
 
 /// The facts of that ledger; nothing (nullptr) when no figure asks for it.
 [[nodiscard]] LedgerFacts const* find_ledger(PlanFacts const& facts, std::string_view record);
+/// Where among the ledger's facts its first link to that record stands; -1 without one.
+[[nodiscard]] int link_at(LedgerFacts const& ledger, std::string_view record);
 
 }  // namespace tongban

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/screens/light.hpp"
+
 namespace tongban::ui {
 namespace {
 
@@ -24,15 +26,11 @@ std::vector<PaperRow> item_rows(PaperMaker const& maker, std::vector<OpenItem> c
     return rows;
 }
 
-std::string budget(PaperMaker const& maker, WishCard const& wish) {
-    return wish.budget_cents ? maker.ui.word("wishes.budget", {{"yuan", yuan(*wish.budget_cents)}}) : std::string();
-}
-
 void wish_cards(PaperMaker& maker, std::vector<WishCard> const& wishes) {
     std::vector<PaperRow> cards, claims;
     for (WishCard const& wish : wishes) {
         std::string const who = dotted({wish.alias, spoken(maker.ui, wish.age_band, maker.today)});
-        std::string const what = dotted({spoken(maker.ui, wish.kind), budget(maker, wish)});
+        std::string const what = dotted({spoken(maker.ui, wish.kind), budget_words(maker.ui, wish.budget_cents)});
         std::string const code = maker.ui.word("paper.code", {{"code", wish.code}});
         cards.push_back({wish.title, who, what, code});
         claims.push_back({wish.code, wish.title, wish.alias, {}, {}, {}});
@@ -163,7 +161,7 @@ void make_paper(PaperMaker& maker, PlanView const& view) {
                  maker.word(line.title_key),
                  spoken(maker.ui, line.share, maker.today),
                  spoken(maker.ui, line.target, maker.today),
-                 word_of(maker.ui, "plan.light.", words_of<Light>[static_cast<std::size_t>(line.light)])});
+                 light_word(maker.ui, line.light)});
         }
         maker.table(
             maker.word("plan.section." + std::to_string(section.number)),

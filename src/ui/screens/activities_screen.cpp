@@ -89,18 +89,6 @@ bool narrowed(ActivityListView const& view) {
     return !view.text.empty() || std::ranges::any_of(view.facets, [](Facet const& f) { return !f.chosen.empty(); });
 }
 
-void draw_empty(Ui& ui, Action const& add, Intents& intents) {
-    std::string const label = add.possible() ? spoken(ui, add.label) : std::string();
-    EmptySpec const spec{
-        .key = "empty",
-        .drawing = Drawing::swing,
-        .title = ui.word("activities.none.title"),
-        .text = ui.word("activities.none.text"),
-        .action = label,
-        .action_icon = Icon::plus};
-    if (empty_state(ui, spec)) intents.push_back(add.intent);
-}
-
 void draw_found(Ui& ui, ActivityListView const& view, Snapshot const& seen, Intents& intents) {
     if (view.coming.empty() && view.past.empty()) {
         EmptySpec const spec{.key = "nothing", .drawing = Drawing::magnifier, .title = ui.word("activities.nothing")};
@@ -120,7 +108,7 @@ void draw_activities(Ui& ui, ActivityListView const& view, Snapshot const& seen,
     scroll_page(ui, {.key = "activities"}, [&] {
         list_head(ui, ui.word("screen.activities"), count, view.add, intents);
         if (nothing) {
-            draw_empty(ui, view.add, intents);
+            nothing_yet(ui, "activities", Drawing::swing, view.add, intents);
             return;
         }
         list_search(ui, Screen::activities, view.text, intents);

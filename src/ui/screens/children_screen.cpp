@@ -37,18 +37,6 @@ void draw_rows(Ui& ui, ChildListView const& view, Snapshot const& seen, Intents&
     if (answer.pressed) go(intents, {.screen = Screen::child, .subject = *answer.pressed});
 }
 
-void draw_first(Ui& ui, Action const& add, Intents& intents) {
-    std::string const label = add.possible() ? spoken(ui, add.label) : std::string();
-    EmptySpec const spec{
-        .key = "first",
-        .drawing = Drawing::notebook,
-        .title = ui.word("children.first_title"),
-        .text = ui.word("children.first_text"),
-        .action = label,
-        .action_icon = Icon::plus};
-    if (empty_state(ui, spec)) intents.push_back(add.intent);
-}
-
 void draw_nobody(Ui& ui, ChildListView const& view, Intents& intents) {
     EmptySpec const spec{
         .key = "nobody",
@@ -73,7 +61,8 @@ void draw_head(Ui& ui, ChildListView const& view, Snapshot const& seen, Intents&
 
 void draw_children(Ui& ui, ChildListView const& view, Snapshot const& seen, Intents& intents) {
     if (view.total() == 0) {
-        scroll_page(ui, {.key = "children"}, [&] { draw_first(ui, view.add, intents); });
+        scroll_page(
+            ui, {.key = "children"}, [&] { nothing_yet(ui, "children", Drawing::notebook, view.add, intents); });
         return;
     }
     auto const head = [&] { draw_head(ui, view, seen, intents); };

@@ -216,6 +216,26 @@ void list_search(Ui& ui, Screen list, std::string_view text, Intents& intents) {
     ui.ask_focus(ui.id("text"));
 }
 
+void programme_list(
+    Ui& ui,
+    ProgrammeSpec const& spec,
+    Snapshot const& seen,
+    Intents& intents,
+    FunctionRef<void(std::size_t index, ListRow& row)> fill) {
+    std::string const number = std::to_string(spec.number);
+    std::string const title = word_of(ui, "plan.section.", number);
+    section(ui, {.key = "section_" + number, .title = title}, [&] {
+        ListSpec const rows{
+            .key = "rows",
+            .name = title,
+            .count = spec.count,
+            .selected = seen.route.screen == spec.screen ? seen.route.subject : 0,
+            .dense = spec.dense};
+        auto const answer = list(ui, rows, fill);
+        if (answer.pressed) go(intents, {.screen = spec.screen, .subject = *answer.pressed});
+    });
+}
+
 void go(Intents& intents, Route route) { intents.push_back(Navigate{std::move(route)}); }
 
 bool opened(Ui& ui, std::string_view key) { return ui.remembered(ui.id(std::string("opened.").append(key))) > 0; }

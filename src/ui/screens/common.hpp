@@ -57,6 +57,20 @@ void ask_search(Ui& ui);
 /// True once after ask_search.
 [[nodiscard]] bool take_search_wish(Ui& ui);
 
+/// One of the five programmes (五项工程) as a section with the list of what belongs to it.
+struct ProgrammeSpec {
+    int number = 1;
+    std::size_t count = 0;
+    Screen screen{};  ///< where a line leads to, with its key as the subject
+    bool dense = false;
+};
+void programme_list(
+    Ui& ui,
+    ProgrammeSpec const& spec,
+    Snapshot const& seen,
+    Intents& intents,
+    FunctionRef<void(std::size_t index, ListRow& row)> fill);
+
 void go(Intents& intents, Route route);
 
 // --- What only the page knows

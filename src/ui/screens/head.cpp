@@ -57,6 +57,19 @@ void list_head(Ui& ui, std::string_view title, std::string_view note_text, Actio
     if (page_head(ui, {.title = title, .note = note_text}, buttons).pressed) intents.push_back(add.intent);
 }
 
+void nothing_yet(Ui& ui, std::string_view list, Drawing drawing, Action const& add, Intents& intents) {
+    std::string const label = add.possible() ? spoken(ui, add.label) : std::string();
+    std::string const words = std::string(list).append(".none.");
+    EmptySpec const spec{
+        .key = "first",
+        .drawing = drawing,
+        .title = ui.word(words + "title"),
+        .text = ui.word(words + "text"),
+        .action = label,
+        .action_icon = Icon::plus};
+    if (empty_state(ui, spec)) intents.push_back(add.intent);
+}
+
 void record_head(Ui& ui, RecordHead const& head) {
     heading(ui, head.title, 1);
     if (head.state.empty() && head.note.empty()) return;

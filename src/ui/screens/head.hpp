@@ -15,6 +15,10 @@ namespace tongban::ui {
 /// Name of the list, how much there is, what adds to it. On a phone the bar above says the name already.
 void list_head(Ui& ui, std::string_view title, std::string_view note, Action const& add, Intents& intents);
 
+/// Shown in place of a list that holds nothing yet: what it is for, and the way to the first one, if there is one. The
+/// words are "<list>.none.title" and "<list>.none.text".
+void nothing_yet(Ui& ui, std::string_view list, Drawing drawing, Action const& add, Intents& intents);
+
 /// Title of a record, below it its state on a pill and one line.
 struct RecordHead {
     std::string_view title;

@@ -18,18 +18,9 @@ void fill(Ui const& ui, LedgerKind const& kind, ListRow& row) {
 }
 
 void draw_section(Ui& ui, LedgersView::Section const& part, Snapshot const& seen, Intents& intents) {
-    std::string const number = std::to_string(part.number);
-    std::string const title = word_of(ui, "plan.section.", number);
-    section(ui, {.key = "section_" + number, .title = title}, [&] {
-        ListSpec const spec{
-            .key = "rows",
-            .name = title,
-            .count = part.kinds.size(),
-            .selected = seen.route.screen == Screen::ledger ? seen.route.subject : 0,
-            .dense = true};
-        auto const answer = list(ui, spec, [&](std::size_t i, ListRow& row) { fill(ui, part.kinds[i], row); });
-        if (answer.pressed) go(intents, {.screen = Screen::ledger, .subject = *answer.pressed});
-    });
+    ProgrammeSpec const spec{
+        .number = part.number, .count = part.kinds.size(), .screen = Screen::ledger, .dense = true};
+    programme_list(ui, spec, seen, intents, [&](std::size_t i, ListRow& row) { fill(ui, part.kinds[i], row); });
 }
 
 void fill(Ui const& ui, LedgerLine const& line, Date today, ListRow& row) {
@@ -42,18 +33,6 @@ void fill(Ui const& ui, LedgerLine const& line, Date today, ListRow& row) {
     }
     row.trailing = on_day(ui, line.day, today);
     row.done = line.over;
-}
-
-void draw_first(Ui& ui, LedgerView const& view, Intents& intents) {
-    std::string const label = spoken(ui, view.add.label);
-    EmptySpec const spec{
-        .key = "first",
-        .drawing = Drawing::notebook,
-        .title = ui.word("ledger.none_title"),
-        .text = ui.word("ledger.none_text"),
-        .action = label,
-        .action_icon = Icon::plus};
-    if (empty_state(ui, spec)) intents.push_back(view.add.intent);
 }
 
 void draw_lines(Ui& ui, LedgerView const& view, Snapshot const& seen, Intents& intents) {
@@ -82,7 +61,7 @@ void draw_ledger(Ui& ui, LedgerView const& view, Snapshot const& seen, Intents& 
         facet_bar(ui, Screen::ledger, view.facets, seen, intents);
     };
     auto const body = [&] {
-        if (view.total == 0) draw_first(ui, view, intents);
+        if (view.total == 0) nothing_yet(ui, "ledger", Drawing::notebook, view.add, intents);
         else draw_lines(ui, view, seen, intents);
     };
     scroll_page(ui, {.key = "ledger", .gap = space_3}, head, body, Body());

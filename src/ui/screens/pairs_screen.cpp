@@ -151,18 +151,6 @@ std::string summary(Ui const& ui, PairListView const& view, int pairs) {
     return dotted({numbered(ui, "pairs.count", pairs), waiting});
 }
 
-void draw_empty(Ui& ui, Action const& add, Intents& intents) {
-    std::string const label = add.possible() ? spoken(ui, add.label) : std::string();
-    EmptySpec const spec{
-        .key = "empty",
-        .drawing = Drawing::two_chairs,
-        .title = ui.word("pairs.none.title"),
-        .text = ui.word("pairs.none.text"),
-        .action = label,
-        .action_icon = Icon::plus};
-    if (empty_state(ui, spec)) intents.push_back(add.intent);
-}
-
 }  // namespace
 
 void draw_pairs(Ui& ui, PairListView const& view, Snapshot const& seen, Intents& intents) {
@@ -176,7 +164,7 @@ void draw_pairs(Ui& ui, PairListView const& view, Snapshot const& seen, Intents&
         facet_bar(ui, Screen::pairs, view.facets, seen, intents);
     };
     board_page(ui, "pairs", head, [&] {
-        if (nothing) draw_empty(ui, view.add, intents);
+        if (nothing) nothing_yet(ui, "pairs", Drawing::two_chairs, view.add, intents);
         else draw_board(ui, view, seen, intents);
     });
 }

@@ -22,30 +22,9 @@ void fill(Ui const& ui, PlanLine const& line, Date today, ListRow& row) {
 }
 
 void draw_section(Ui& ui, PlanView::Section const& part, Snapshot const& seen, Intents& intents) {
-    std::string const number = std::to_string(part.number);
-    std::string const title = word_of(ui, "plan.section.", number);
-    section(ui, {.key = "section_" + number, .title = title}, [&] {
-        ListSpec const spec{
-            .key = "rows",
-            .name = title,
-            .count = part.lines.size(),
-            .selected = seen.route.screen == Screen::plan_row ? seen.route.subject : 0};
-        auto const answer =
-            list(ui, spec, [&](std::size_t i, ListRow& row) { fill(ui, part.lines[i], seen.today, row); });
-        if (answer.pressed) go(intents, {.screen = Screen::plan_row, .subject = *answer.pressed});
-    });
-}
-
-void draw_first(Ui& ui, Action const& add, Intents& intents) {
-    std::string const label = add.possible() ? spoken(ui, add.label) : std::string();
-    EmptySpec const spec{
-        .key = "first",
-        .drawing = Drawing::sprout,
-        .title = ui.word("plan.empty_title"),
-        .text = ui.word("plan.empty_text"),
-        .action = label,
-        .action_icon = Icon::plus};
-    if (empty_state(ui, spec)) intents.push_back(add.intent);
+    ProgrammeSpec const spec{.number = part.number, .count = part.lines.size(), .screen = Screen::plan_row};
+    programme_list(
+        ui, spec, seen, intents, [&](std::size_t i, ListRow& row) { fill(ui, part.lines[i], seen.today, row); });
 }
 
 }  // namespace
@@ -54,7 +33,7 @@ void draw_plan(Ui& ui, PlanView const& view, Snapshot const& seen, Intents& inte
     scroll_page(ui, {.key = "plan"}, [&] {
         if (!ui.phone()) heading(ui, ui.word("screen.plan"), 1);
         note(ui, numbered(ui, "plan.count", view.counted));
-        if (view.empty) draw_first(ui, view.add, intents);
+        if (view.empty) nothing_yet(ui, "plan", Drawing::sprout, view.add, intents);
         else facet_bar(ui, Screen::plan, view.facets, seen, intents);
         for (PlanView::Section const& part : view.sections) draw_section(ui, part, seen, intents);
     });

@@ -99,6 +99,10 @@ std::string on_day(Ui const& ui, std::optional<Date> day, Date today) {
     return day ? day_words(ui.words(), *day, today) : std::string();
 }
 
+std::string budget_words(Ui const& ui, std::optional<std::int64_t> cents) {
+    return cents ? ui.word("wishes.budget", {{"yuan", yuan(*cents)}}) : std::string();
+}
+
 std::string yuan(std::int64_t cents) {
     std::array<char, 32> text{};
     bool const whole = cents % 100 == 0;

@@ -45,18 +45,6 @@ void draw_rows(Ui& ui, VolunteerListView const& view, Snapshot const& seen, Inte
     }
 }
 
-void draw_empty(Ui& ui, Action const& add, Intents& intents) {
-    std::string const label = add.possible() ? spoken(ui, add.label) : std::string();
-    EmptySpec const spec{
-        .key = "empty",
-        .drawing = Drawing::lamp,
-        .title = ui.word("volunteers.none.title"),
-        .text = ui.word("volunteers.none.text"),
-        .action = label,
-        .action_icon = Icon::plus};
-    if (empty_state(ui, spec)) intents.push_back(add.intent);
-}
-
 }  // namespace
 
 void draw_volunteers(Ui& ui, VolunteerListView const& view, Snapshot const& seen, Intents& intents) {
@@ -66,7 +54,7 @@ void draw_volunteers(Ui& ui, VolunteerListView const& view, Snapshot const& seen
     scroll_page(ui, {.key = "volunteers"}, [&] {
         list_head(ui, ui.word("screen.volunteers"), count, view.add, intents);
         if (nothing) {
-            draw_empty(ui, view.add, intents);
+            nothing_yet(ui, "volunteers", Drawing::lamp, view.add, intents);
             return;
         }
         list_search(ui, Screen::volunteers, view.text, intents);

@@ -43,10 +43,6 @@ Columns columns_of(Ui const& ui, std::vector<WishListView::Column> const& stages
     return all;
 }
 
-std::string budget_words(Ui const& ui, WishCard const& wish) {
-    return wish.budget_cents ? ui.word("wishes.budget", {{"yuan", yuan(*wish.budget_cents)}}) : std::string();
-}
-
 std::string waiting_words(Ui const& ui, WishCard const& wish) {
     return wish.stage_days > 0 ? numbered(ui, "wishes.days", wish.stage_days)
                                : std::string(ui.word("wishes.days_none"));
@@ -57,7 +53,7 @@ void fill_wish(Ui const& ui, WishCard const& wish, Date today, BoardCard& card) 
     card.title = wish.title;
     card.subtitle = dotted({wish.alias, spoken(ui, wish.age_band, today)});
     std::string const holder = wish.holder.empty() ? std::string() : ui.word("wishes.holder", {{"name", wish.holder}});
-    card.note = dotted({holder, budget_words(ui, wish), waiting_words(ui, wish)});
+    card.note = dotted({holder, budget_words(ui, wish.budget_cents), waiting_words(ui, wish)});
     card.tags[0] = {spoken(ui, wish.kind), Tone::quiet};
     card.tags[1] = {spoken(ui, wish.due, today), wish.days_late > 0 ? Tone::danger : Tone::warm};
     if (!wish.next) return;
@@ -105,18 +101,6 @@ bool narrowed(WishListView const& view) {
     return !view.text.empty() || std::ranges::any_of(view.facets, [](Facet const& f) { return !f.chosen.empty(); });
 }
 
-void draw_empty(Ui& ui, Action const& add, Intents& intents) {
-    std::string const label = add.possible() ? spoken(ui, add.label) : std::string();
-    EmptySpec const spec{
-        .key = "empty",
-        .drawing = Drawing::gift_box,
-        .title = ui.word("wishes.none.title"),
-        .text = ui.word("wishes.none.text"),
-        .action = label,
-        .action_icon = Icon::plus};
-    if (empty_state(ui, spec)) intents.push_back(add.intent);
-}
-
 /// On the way, or ended: two faces of the board. True: the ended ones.
 bool choose_face(Ui& ui, int running, int ended) {
     std::array<Option, 2> const faces{
@@ -148,7 +132,7 @@ void draw_wishes(Ui& ui, WishListView const& view, Snapshot const& seen, Intents
     };
     board_page(ui, "wishes", head, [&] {
         if (nothing) {
-            draw_empty(ui, view.add, intents);
+            nothing_yet(ui, "wishes", Drawing::gift_box, view.add, intents);
             return;
         }
         auto const scope = ui.scope(on_the_way ? "running" : ended_key);
