@@ -10,6 +10,7 @@ namespace {
 
 constexpr int relative_days_max = 30;
 constexpr int future_days_max = 30;
+constexpr int weekday_days_max = 180;
 
 std::string day_by(Words const& words, std::string_view key, Date day) {
     auto const year = std::to_string(day.year());
@@ -87,7 +88,8 @@ std::optional<Date> spoken_day(Words const& words, std::string_view text, Date t
 }  // namespace
 
 std::string day_words(Words const& words, Date day, Date today) {
-    return day_by(words, day.year() == today.year() ? "ui.date.day" : "ui.date.day_year", day);
+    if (day.year() == today.year()) return day_by(words, "ui.date.day", day);
+    return day_by(words, std::abs(days_between(today, day)) <= weekday_days_max ? "ui.date.day_year" : "ui.date.full", day);
 }
 
 std::string relative_day_words(Words const& words, Date day, Date today) {

@@ -10,7 +10,7 @@
 /// Days as people say them. All pure: `today` is given.
 namespace tongban::ui {
 
-/// "3月5日（周四）"; with the year in front when it is not `today`'s.
+/// "3月5日（周四）"; with the year in front when it is not `today`'s, and then no weekday beyond half a year: "2016年3月5日".
 [[nodiscard]] std::string day_words(Words const& words, Date day, Date today);
 
 /// "今天", "昨天", "明天", "12 天前", "5 天后" within 30 days; else "2026年3月5日".

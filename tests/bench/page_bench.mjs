@@ -15,6 +15,7 @@ import { installWatch } from "./support/watch.mjs";
 const repetitions = Number(process.argv[2] ?? 5);
 const notes = process.argv[3] ?? "240000";
 const idleSeconds = 10;
+const copiedMs = 15_000; // the second copy is made after ten seconds of rest
 const scrollSeconds = 3;
 const minutes = 60_000;
 
@@ -92,7 +93,7 @@ async function idle({ page, devtools }) {
     return metrics.find(({ name }) => name === "TaskDuration").value;
   };
   await devtools.send("Performance.enable");
-  await page.waitForTimeout(5000);
+  await page.waitForTimeout(copiedMs);
   const frames = await page.evaluate(() => watch.asked);
   const before = await spent();
   await page.waitForTimeout(idleSeconds * 1000);

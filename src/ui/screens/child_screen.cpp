@@ -48,7 +48,8 @@ void draw_caregiver(Ui& ui, ChildView const& view, Intents& intents) {
 
 // ---- what can be noted into ledgers
 
-void draw_entry_sheet(Ui& ui, ChildView const& view, Intents& intents, bool& open) {
+void draw_entry_sheet(Ui& ui, ChildView const& view, Intents& intents) {
+    bool open = opened(ui, "entries");
     sheet(ui, {.key = "entries", .title = ui.word("child_page.note")}, open, [&] {
         for (EntryGroup const& group : view.entries) {
             heading(ui, word_of(ui, "plan.section.", std::to_string(group.section)), 3);
@@ -61,15 +62,13 @@ void draw_entry_sheet(Ui& ui, ChildView const& view, Intents& intents, bool& ope
             }
         }
     });
+    set_opened(ui, "entries", open);
 }
 
-void draw_entries(Ui& ui, ChildView const& view, Intents& intents) {
+void draw_entry_button(Ui& ui, ChildView const& view) {
     if (view.entries.empty()) return;
-    bool open = opened(ui, "entries");
     ButtonSpec const spec{.key = "note", .label = ui.word("child_page.note"), .icon = Icon::ledger, .fill = ui.phone()};
-    if (button(ui, spec)) open = !open;
-    draw_entry_sheet(ui, view, intents, open);
-    set_opened(ui, "entries", open);
+    if (button(ui, spec)) set_opened(ui, "entries", !opened(ui, "entries"));
 }
 
 void draw_head_card(Ui& ui, ChildView const& view, Snapshot const& seen, Intents& intents) {
@@ -81,8 +80,10 @@ void draw_head_card(Ui& ui, ChildView const& view, Snapshot const& seen, Intents
             std::string const day = on_day(ui, view.closed_on, seen.today);
             paragraph(ui, ui.word("child_page.closed", {{"day", day}}), {.tone = Tone::warm});
         }
-        if (!ui.phone()) action_buttons(ui, view.actions, seen, intents);
-        draw_entries(ui, view, intents);
+        auto const entry = [&] { draw_entry_button(ui, view); };
+        if (ui.phone()) entry();
+        else action_buttons(ui, view.actions, seen, intents, entry);
+        draw_entry_sheet(ui, view, intents);
     });
 }
 

@@ -113,8 +113,11 @@ void more_actions(Ui& ui, std::span<Action const> actions, Snapshot const& seen,
     set_opened(ui, "more", open);
 }
 
-void action_buttons(Ui& ui, std::span<Action const> actions, Snapshot const& seen, Intents& intents) {
-    if (actions.empty()) return;
+void action_buttons(Ui& ui, std::span<Action const> actions, Snapshot const& seen, Intents& intents, Body last) {
+    if (actions.empty()) {
+        if (last) last();
+        return;
+    }
     Action const& main = actions.front();
     auto const ordered = possible_first(actions);
     // What is not possible explains itself in the menu: a sentence under a button would tear the row apart.
@@ -129,6 +132,7 @@ void action_buttons(Ui& ui, std::span<Action const> actions, Snapshot const& see
             action_button(ui, key, ordered[i], {kind_of(ordered[i], i + first)}, seen, intents);
         }
         if (shown < ordered.size()) more_actions(ui, std::span(ordered).subspan(shown), seen, intents);
+        if (last) last();
     });
     if (!main.possible()) note(ui, dotted({spoken(ui, main.label), spoken(ui, main.why_not, seen.today)}));
 }

@@ -24,8 +24,9 @@ struct ActionLook {
 void action_button(
     Ui& ui, std::string_view key, Action const& action, ActionLook look, Snapshot const& seen, Intents& intents);
 /// Those that are possible in a row that wraps, the first as the main one, the others behind 更多. When the main one is not
-/// possible now, it says why below.
-void action_buttons(Ui& ui, std::span<Action const> actions, Snapshot const& seen, Intents& intents);
+/// possible now, it says why below. `last` is drawn at the end of the row.
+void action_buttons(
+    Ui& ui, std::span<Action const> actions, Snapshot const& seen, Intents& intents, Body last = Body());
 
 /// 更多: a button with a menu of them; those that are not possible now say why.
 void more_actions(Ui& ui, std::span<Action const> actions, Snapshot const& seen, Intents& intents);
