@@ -16,18 +16,21 @@
 #include "domain/ledger/hazard.hpp"
 #include "domain/ledger/home_teaching.hpp"
 #include "domain/ledger/joint_task.hpp"
+#include "domain/ledger/leaving_plan.hpp"
 #include "domain/ledger/legal_matter.hpp"
 #include "domain/ledger/mind_check.hpp"
 #include "domain/ledger/needs_survey.hpp"
 #include "domain/ledger/newborn_screening.hpp"
 #include "domain/ledger/opening.hpp"
 #include "domain/ledger/organisation.hpp"
+#include "domain/ledger/pause.hpp"
 #include "domain/ledger/placement.hpp"
 #include "domain/ledger/project.hpp"
 #include "domain/ledger/project_service.hpp"
 #include "domain/ledger/referral.hpp"
 #include "domain/ledger/rehabilitation.hpp"
 #include "domain/ledger/school_case.hpp"
+#include "domain/ledger/school_review.hpp"
 #include "domain/ledger/site_check.hpp"
 #include "domain/ledger/spot_check.hpp"
 #include "domain/ledger/survey_line.hpp"
@@ -78,7 +81,10 @@ inline constexpr auto shapes = std::tie(
     project_service_shape,
     joint_task_shape,
     needs_survey_shape,
-    exchange_batch_shape);
+    exchange_batch_shape,
+    pause_shape,
+    school_review_shape,
+    leaving_plan_shape);
 
 /// The same list as plain data, for whatever works on any record.
 inline constexpr auto catalog =

@@ -73,7 +73,14 @@ Date visit_due(VisitGround const& ground, Policy const& policy) {
     Date const from = ground.last_visit.value_or(ground.opened_on);
     Date const month = ground.last_visit ? last_of_month(last_of_month(from) + 1) : last_of_month(from);
     auto const days = days_of(ground.colour, policy);
-    return days ? std::min(month, from + *days) : month;
+    Date due = days ? std::min(month, from + *days) : month;
+    for (VisitPause const& pause : ground.pauses) {
+        bool const paused = pause.from <= due && due <= pause.until;
+        if (!paused) continue;
+        Date const back = pause.until + 1;
+        due = days ? std::min(last_of_month(back), back + *days) : last_of_month(back);
+    }
+    return due;
 }
 
 }  // namespace tongban

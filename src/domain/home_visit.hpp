@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "domain/child.hpp"
 #include "domain/policy.hpp"
@@ -72,15 +73,23 @@ inline constexpr auto home_visit_shape = shape<HomeVisit>("home_visit",
 /// What was promised is done: "wrong_state" when nothing was promised or it was done before.
 [[nodiscard]] Step<HomeVisit> keep_promise(HomeVisit visit, Date kept_on);
 
+/// Both days belong to it.
+struct VisitPause {
+    Date from, until;
+    bool operator==(VisitPause const&) const = default;
+};
+
 /// What the rhythm of visits goes by.
 struct VisitGround {
     Colour colour = Colour::ungraded;
-    Date opened_on;                  ///< the child's file
-    std::optional<Date> last_visit;  ///< the last one that counts
+    Date opened_on;                       ///< the child's file
+    std::optional<Date> last_visit;       ///< the last one that counts
+    std::vector<VisitPause> pauses = {};  ///< by their beginning: domain/ledger/pause.hpp
 };
 /// The last day on which the next visit is in time: within the calendar month after the last one (that of the file's
 /// opening when there was none), and for red, yellow and blue within Policy::visit_days of it, whichever comes first.
 /// Source: 任务清单 J1.1b (一月至少 1 次入户, for every child); the days by colour are our default.
+/// While a pause runs nothing becomes due; what would have been due in it is due after it as if the file had been opened then.
 [[nodiscard]] Date visit_due(VisitGround const& ground, Policy const& policy);
 
 }  // namespace tongban

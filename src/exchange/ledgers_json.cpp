@@ -28,15 +28,41 @@ bool read_section(Json const& object, int& into) {
     return into >= 1 && into <= 5;
 }
 
+bool read_days(Json const& object, char const* name, int& into) {
+    auto const found = object.find(name);
+    if (found == object.end() || !found->is_number_unsigned()) return false;
+    into = static_cast<int>(std::min<std::uint64_t>(found->get<std::uint64_t>(), 1000));
+    return into <= 366;
+}
+
+bool is_day_of(Shape const& shape, std::string const& field) {
+    int const at = shape.find(field);
+    return at >= 0 && shape.fields[static_cast<std::size_t>(at)].kind == Kind::day;
+}
+
+/// {"on": "due_on", "days": 0, "unless": "closed_on", "notice": 7}
+bool read_due(Json const& described, Shape const& shape, std::optional<LedgerDue>& into) {
+    auto const found = described.find("due");
+    if (found == described.end()) return true;
+    bool const shaped = found->is_object() && found->size() == 4 && found->contains("on") &&
+                        (*found)["on"].is_string() && found->contains("unless") && (*found)["unless"].is_string();
+    if (!shaped) return false;
+    into = LedgerDue{.on = (*found)["on"].get<std::string>(), .unless = (*found)["unless"].get<std::string>()};
+    bool const known = is_day_of(shape, into->on) && (into->unless.empty() || shape.find(into->unless) >= 0);
+    return known && read_days(*found, "days", into->days) && read_days(*found, "notice", into->notice);
+}
+
 std::optional<Ledger> ledger_from(std::string const& record, Json const& described) {
     Shape const* const shape = find_shape(record);
     bool const asks_consent = described.contains("consent");
-    if (shape == nullptr || !described.is_object() || described.size() != (asks_consent ? 4U : 3U)) return std::nullopt;
+    std::size_t const parts = 3U + (asks_consent ? 1U : 0U) + (described.contains("due") ? 1U : 0U);
+    if (shape == nullptr || !described.is_object() || described.size() != parts) return std::nullopt;
     if (asks_consent && !described["consent"].is_string()) return std::nullopt;
     Ledger ledger{.record = record};
     bool const whole = read_section(described, ledger.section) &&
                        read_fields(described, "columns", *shape, ledger.columns) &&
-                       read_fields(described, "later", *shape, ledger.later) && !ledger.columns.empty();
+                       read_fields(described, "later", *shape, ledger.later) && !ledger.columns.empty() &&
+                       read_due(described, *shape, ledger.due);
     if (!whole) return std::nullopt;
     if (asks_consent) ledger.consent = described["consent"].get<std::string>();
     return ledger;

@@ -77,13 +77,14 @@ bool read_filter(Json const& filter, LedgerFilter& into) {
     return true;
 }
 
-/// What only figures from ledgers have; each is optional.
+/// What only some figures have; each is optional.
 bool read_recorded(Json const& one, PlanFigure& into) {
     for (auto const& [name, part] : one.items()) {
         bool known = name == "measure" || name == "who" || name == "themes";
         if (name == "of") known = read_filter(part, into.of);
         if (name == "met") known = read_filter(part, into.met);
         if (name == "least") known = read_small(part, 1, 100, into.least);
+        if (name == "half_yearly") known = part.is_boolean() && (into.half_yearly = part.get<bool>());
         if (name == "distinct") known = read(one, "distinct", into.distinct);
         if (name == "categories") known = read(one, "categories", into.categories);
         if (name == "grades") known = read(one, "grades", into.grades);
@@ -117,17 +118,31 @@ bool is_id(std::string_view id) {
     return id.size() >= 4 && id[0] == 'J' && id[1] >= '1' && id[1] <= '5' && id[2] == '.';
 }
 
-std::optional<PlanRow> row_from(Json const& one) {
-    if (!one.is_object() || one.size() != 9) return std::nullopt;
+bool is_shaped(Json const& one) {
+    if (!one.is_object()) return false;
     for (char const* const name : {"units_inferred", "target", "figures", "remind_days", "months"}) {
-        if (!one.contains(name)) return std::nullopt;
+        if (!one.contains(name)) return false;
     }
+    std::size_t const notes = (one.contains("left_out") ? 1 : 0) + (one.contains("standing") ? 1 : 0);
+    return one.size() == 9 + notes;
+}
+
+/// What a row may say beside its figures. A row without a lead of reminders says why.
+bool read_notes(Json const& one, PlanRow& into) {
+    if (one.contains("left_out") && !read(one, "left_out", into.left_out)) return false;
+    if (one.contains("standing") && !read(one, "standing", into.standing)) return false;
+    return (into.remind_days == 0) == !into.standing.empty();
+}
+
+std::optional<PlanRow> row_from(Json const& one) {
+    if (!is_shaped(one)) return std::nullopt;
     PlanRow row;
-    bool const whole =
-        read(one, "id", row.id) && is_id(row.id) && read(one, "text", row.text) && !row.text.empty() &&
-        read(one, "units", row.units) && one["units_inferred"].is_boolean() && read_choice(one, "role", row.role) &&
-        read_target(one["target"], row.target) && read_figures(one["figures"], row.figures) &&
-        read_small(one["remind_days"], 1, 366, row.remind_days) && read_months(one["months"], row.months);
+    bool const whole = read(one, "id", row.id) && is_id(row.id) && read(one, "text", row.text) && !row.text.empty() &&
+                       read(one, "units", row.units) && one["units_inferred"].is_boolean() &&
+                       read_choice(one, "role", row.role) && read_target(one["target"], row.target) &&
+                       read_figures(one["figures"], row.figures) &&
+                       read_small(one["remind_days"], 0, 366, row.remind_days) &&
+                       read_months(one["months"], row.months) && read_notes(one, row);
     if (!whole) return std::nullopt;
     row.units_inferred = one["units_inferred"].get<bool>();
     return row;

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "base/check.hpp"
+#include "domain/child.hpp"
 #include "domain/ledger/ledger.hpp"
+#include "store/joined.hpp"
 
 namespace tongban {
 namespace {
@@ -40,23 +42,85 @@ void want(std::vector<LedgerFacts>& all, LedgerFilter const& filter, std::string
     }
 }
 
+/// By field: whether it is a day on which something happened. What happened after the day is not known on it.
+std::vector<bool> happened_days(LedgerFacts const& ledger, Shape const& shape) {
+    std::vector<bool> happened;
+    for (std::string const& name : ledger.fields) {
+        Field const& field = shape.fields[static_cast<std::size_t>(shape.find(name))];
+        happened.push_back(field.kind == Kind::day && !may_lie_ahead(field));
+    }
+    return happened;
+}
+
 void read(Database& database, LedgerFacts& ledger, Date day) {
     Shape const& shape = *find_shape(ledger.record);
+    std::vector<bool> const happened = happened_days(ledger, shape);
+    std::string const last_day = day.text();
     std::string columns = "id";
     for (std::string const& field : ledger.fields) columns += ", " + field;
     std::string const first_day(shape.fields[first_day_at(shape)].name);
     auto row = database.query(
-        "SELECT " + columns + " FROM " + ledger.record + " WHERE " + first_day + " <= ?1 ORDER BY id", day.text());
+        "SELECT " + columns + " FROM " + ledger.record + " WHERE " + first_day + " <= ?1 ORDER BY id", last_day);
     while (row.next()) {
         auto& entry = ledger.entries.emplace_back(LedgerFacts::Entry{row.number(0), {}});
         entry.values.reserve(ledger.fields.size());
         for (std::size_t i = 0; i < ledger.fields.size(); ++i) {
-            entry.values.push_back(row.value(static_cast<int>(i) + 1));
+            int const column = static_cast<int>(i) + 1;
+            bool const unknown = happened[i] && row.text(column) > last_day;
+            entry.values.push_back(unknown ? Value{} : row.value(column));
         }
     }
 }
 
+/// "t.a = o.a": both are about the same, and of one kind where there are kinds.
+std::string same_subject(Shape const& shape) {
+    int const subject = subject_at(shape);
+    std::string same = "o.id <> t.id";
+    auto const both = [&](std::string_view field) {
+        same.append(" AND o.").append(field).append(" IS t.").append(field);
+    };
+    if (subject >= 0) both(shape.fields[static_cast<std::size_t>(subject)].name);
+    if (shape.find("kind") >= 0) both("kind");
+    return same;
+}
+
+/// What is done by a later record about the same.
+std::string not_followed(Shape const& shape, std::string const& on) {
+    return "NOT EXISTS (SELECT 1 FROM " + std::string(shape.name) + " o WHERE " + same_subject(shape) + " AND (o." +
+           on + " IS NULL OR o." + on + " > t." + on + "))";
+}
+
+std::string dues_sql(Ledger const& ledger) {
+    Shape const& shape = shape_of(ledger);
+    LedgerDue const& due = *ledger.due;
+    std::string sql = "SELECT t.id, t." + due.on + " FROM " + ledger.record + " t";
+    bool const of_child = subject_of(shape) == child_shape.name;
+    if (of_child) sql += " JOIN child c ON c.id = t.child AND c.state = 'open'";
+    sql += " WHERE t." + due.on + " <= ?1 AND ";
+    if (!due.unless.empty()) sql += "t." + due.unless + " IS NULL";
+    else sql += "t." + due.on + " >= ?2 AND " + not_followed(shape, due.on);
+    bool const may_be_over = due.on != "until" && shape.find("until") >= 0;
+    if (may_be_over) sql += " AND (t.until IS NULL OR t.until >= ?3)";
+    return sql + " ORDER BY t." + due.on + ", t.id";
+}
+
 }  // namespace
+
+std::vector<LedgerDueRow> ledger_dues(Database& database, Ledger const& ledger, Date today) {
+    if (!ledger.due) return {};
+    Date const due_now = today - ledger.due->days;
+    std::string const last = (due_now + ledger.due->notice).text(), first = (due_now - ledger.due->notice).text();
+    std::vector<LedgerDueRow> rows;
+    auto row = database.prepare(dues_sql(ledger));
+    row.bind(1, last);
+    if (ledger.due->unless.empty()) row.bind(2, first);
+    bool const may_be_over = ledger.due->on != "until" && shape_of(ledger).find("until") >= 0;
+    if (may_be_over) row.bind(3, today.text());
+    while (row.next()) {
+        if (auto const on = day_at(row, 1)) rows.push_back({row.number(0), *on + ledger.due->days});
+    }
+    return rows;
+}
 
 std::vector<LedgerFacts> ledger_facts(Database& database, Plan const& plan, Date day) {
     std::vector<LedgerFacts> all;

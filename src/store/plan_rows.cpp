@@ -8,11 +8,19 @@
 #include "domain/contact_note.hpp"
 #include "store/child_rows.hpp"
 #include "store/joined.hpp"
+#include "store/visit_rows.hpp"
 
 namespace tongban {
 namespace {
 
 using ChildPlaces = std::unordered_map<std::int64_t, std::size_t>;
+
+// History counts milliseconds; days begin at midnight in China, see app/ports.
+constexpr std::int64_t ms_per_day = 86'400'000, china_offset_ms = 8 * 3'600'000;
+
+Date day_of(std::int64_t ms) { return Date::from_days(static_cast<std::int32_t>((ms + china_offset_ms) / ms_per_day)); }
+
+std::int64_t begin_of(Date day) { return day.days() * ms_per_day - china_offset_ms; }
 
 ChildFacts read_child(Statement const& row) {
     ChildFacts child;
@@ -29,6 +37,9 @@ ChildFacts read_child(Statement const& row) {
     child.wants_pair = row.number(9) != 0;
     for (std::size_t i = 0; i < child.filled.size(); ++i) child.filled[i] = row.number(10 + static_cast<int>(i)) != 0;
     child.last_visit = day_at(row, 14);
+    child.pauses = pauses_in(row.text(15));
+    child.handed_on = day_at(row, 16);
+    if (!row.is_null(17)) child.changed_on = day_of(row.number(17));
     return child;
 }
 
@@ -41,10 +52,15 @@ void read_children(Database& database, PlanFacts& facts) {
         " c.caregiver_name IS NOT NULL AND c.caregiver_relation IS NOT NULL AND c.caregiver_phone IS NOT NULL,"
         " c.needs IS NOT NULL,"
         " (SELECT max(h.visited_on) FROM home_visit h WHERE h.child = c.id AND h.mode = 'home' AND h.result = 'met'"
-        "  AND h.visited_on <= ?1)"
-        " FROM child c WHERE c.opened_on <= ?1 AND (c.closed_on IS NULL OR c.closed_on >= ?2) ORDER BY c.id",
+        "  AND h.visited_on <= ?1),"
+        " (SELECT group_concat(p.began_on || ' ' || p.until, ' ' ORDER BY p.began_on) FROM pause p"
+        "  WHERE p.child = c.id AND p.began_on <= ?1),"
+        " (SELECT max(b.sent_on) FROM exchange_batch b WHERE b.village = c.village AND b.sent_on <= ?1),"
+        " (SELECT max(g.at_ms) FROM history h JOIN change g ON g.id = h.change"
+        "  WHERE h.record_id = c.id AND h.record = 'child' AND g.at_ms < ?2)"
+        " FROM child c WHERE c.opened_on <= ?1 ORDER BY c.id",
         facts.day.text(),
-        first_of_month(facts.day).text());
+        begin_of(facts.day + 1));
     while (row.next()) facts.children.push_back(read_child(row));
 }
 
@@ -98,6 +114,7 @@ void read_pairs(Database& database, PlanFacts& facts, ChildPlaces const& places,
         auto const place = places.find(line.pair.record.child.value);
         if (place == places.end()) continue;
         ChildFacts& child = facts.children[place->second];
+        if (child.closed_on && *child.closed_on <= facts.day) continue;
         child.paired = true;
         child.study_pair = child.study_pair || line.pair.record.kind == PairingKind::study;
         Date const due = health_of(line.pair.record, line.last_contact, facts.day, policy).due_on;

@@ -10,7 +10,9 @@ constexpr int visit_fields = static_cast<int>(home_visit_shape.fields.size());
 std::string lines_where(std::string_view condition) {
     return "SELECT c.id, c.name, c.alias, v.name, c.colour, c.opened_on, c.last_visit,"
            " (SELECT count(*) FROM home_visit t WHERE t.child = c.id AND t.mode = 'home' AND t.result <> 'met'"
-           "  AND t.visited_on > coalesce(c.last_visit, ''))"
+           "  AND t.visited_on > coalesce(c.last_visit, '')),"
+           " (SELECT group_concat(p.began_on || ' ' || p.until, ' ' ORDER BY p.began_on) FROM pause p"
+           "  WHERE p.child = c.id)"
            " FROM (SELECT id, name, alias, village, colour, opened_on,"
            "  (SELECT max(h.visited_on) FROM home_visit h"
            "   WHERE h.child = child.id AND h.mode = 'home' AND h.result = 'met') AS last_visit"
@@ -30,6 +32,7 @@ std::vector<VisitLine> read_lines(Statement row) {
         line.ground.opened_on = day_at(row, 5).value_or(Date{});
         line.ground.last_visit = day_at(row, 6);
         line.tries = static_cast<int>(row.number(7));
+        line.ground.pauses = pauses_in(row.text(8));
         lines.push_back(std::move(line));
     }
     return lines;
@@ -59,6 +62,17 @@ std::vector<PromiseRow> read_promises(Database& database, Statement row) {
 }
 
 }  // namespace
+
+std::vector<VisitPause> pauses_in(std::string_view days) {
+    std::vector<VisitPause> pauses;
+    std::optional<Date> from;
+    for (std::string_view const text : split(days, ' ')) {
+        auto const day = Date::parse(text);
+        if (from && day) pauses.push_back({*from, *day});
+        from = from ? std::nullopt : day;
+    }
+    return pauses;
+}
 
 std::vector<VisitLine> children_to_visit(Database& database, Date month) {
     static std::string const sql =

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/home_visit.hpp"
@@ -10,6 +11,9 @@
 
 /// Home visits as Today and the child's page need them.
 namespace tongban {
+
+/// "2026-11-05 2026-12-20 …": first and last days of pauses, as queries put them together.
+[[nodiscard]] std::vector<VisitPause> pauses_in(std::string_view days);
 
 /// A child as the rhythm of visits sees it.
 struct VisitLine {

@@ -114,6 +114,92 @@ TEST_CASE("names on the board are masked like everywhere") {
     CHECK_FALSE(missing.front().place);
 }
 
+namespace {
+
+std::vector<OpenItem> waiting(Story& story, std::string_view kind) {
+    story.go(Screen::today);
+    std::vector<OpenItem> found;
+    for (auto const& section : story.see<TodayView>().sections) {
+        for (OpenItem const& item : section.items)
+            if (item.kind == kind) found.push_back(item);
+    }
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("a line of the list whose month ends stands on Today with what it lacks, until nothing is lacking") {
+    Story story("2026-11-22");
+    auto const child = told::a_child(story);
+    auto const of_visits = [&] {
+        auto items = waiting(story, "plan_due");
+        std::erase_if(items, [&](OpenItem const& item) { return item.due != build::day("2026-11-30"); });
+        return items;
+    };
+    CHECK(of_visits().empty());
+    story.next_day("2026-11-23");
+    REQUIRE(of_visits().size() == 1);
+    CHECK(of_visits().front().open == Route{Screen::plan_row, line_of(story, "J1.1b").number});
+    story.go(Screen::today);
+    auto const& sections = story.see<TodayView>().sections;
+    CHECK(sections.back().name == "plan");
+    CHECK(sections.back().all == Route{Screen::plan});
+    visit(story, child, "2026-11-20");
+    CHECK(of_visits().empty());
+}
+
+TEST_CASE("an agreement that runs out stands on Today until there is a later one") {
+    Story story;
+    auto const child = told::a_child(story);
+    auto const agree = [&](std::string_view until) {
+        story.open("care_agreement", child)
+            .type("carer", "陶有田")
+            .choose("relation", "grandfather")
+            .choose("exclusion_asked", "1")
+            .type("child_view", "愿意和爷爷住")
+            .type("until", until)
+            .submit();
+        REQUIRE(story.was_taken());
+    };
+    CHECK(waiting(story, "ledger_due").empty());
+    agree("2026-11-30");
+    REQUIRE(waiting(story, "ledger_due").size() == 1);
+    CHECK(waiting(story, "ledger_due").front().days_late == -7);
+    CHECK(waiting(story, "ledger_due").front().act);
+    story.say(SetMasked{true});
+    CHECK(std::get<std::string>(waiting(story, "ledger_due").front().title.args.back().second) == "小禾");
+    story.say(SetMasked{false});
+    agree("2027-11-30");
+    CHECK(waiting(story, "ledger_due").empty());
+}
+
+TEST_CASE("who is away is not asked for, and not missing, until the pause is over") {
+    Story story("2026-06-15");
+    auto const child = told::a_child(story);  // on file since March
+    CHECK(waiting(story, "visit_never").size() == 1);
+    CHECK(open_row(story, "J1.1b").figures.front().figure.of == 1);
+    story.open("pause", child)
+        .type("began_on", "2026-03-20")
+        .choose("reason", "with_parents")
+        .type("until", "2026-08-31")
+        .type("contact", "每周视频一次")
+        .submit();
+    REQUIRE(story.was_taken());
+    CHECK(waiting(story, "visit_never").empty());
+    CHECK(open_row(story, "J1.1b").figures.front().figure.excused == 1);
+    story.next_day("2026-08-25");
+    CHECK(waiting(story, "ledger_due").size() == 1);
+    story.next_day("2026-09-24");
+    CHECK(waiting(story, "visit_never").size() == 1);
+    CHECK(open_row(story, "J1.1b").figures.front().figure.excused == 0);
+}
+
+TEST_CASE("a line says what of its words the figures leave out") {
+    Story story;
+    CHECK_FALSE(open_row(story, "J3.9").left_out.empty());
+    CHECK(open_row(story, "J1.1b").left_out.empty());
+}
+
 TEST_CASE("an address beyond the list leads nowhere") {
     Story story;
     story.go(Screen::plan_row, 66);

@@ -68,7 +68,7 @@ std::set<std::string> keys_used() {
     add(keys, "app.child_state.", {"open", "unpaired", "closed"});
     add(keys, "app.vetting_until.", {"none", "valid", "expiring", "expired"});
     add(keys, "app.banner.", {"not_saved", "wiped", "read_only", "backup_old", "backup_never"});
-    add(keys, "today.section.", {"overdue", "today", "soon", "promised", "waiting", "birthdays"});
+    add(keys, "today.section.", {"overdue", "today", "soon", "promised", "waiting", "birthdays", "plan"});
     add(keys,
         "vault.",
         {"quota",

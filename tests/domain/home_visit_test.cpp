@@ -97,3 +97,19 @@ TEST_CASE("a colour makes visits more frequent, never rarer") {
         }
     }
 }
+
+TEST_CASE("nothing becomes due while a pause runs; what was due before it is late all the same") {
+    VisitGround ground{Colour::yellow, day("2025-01-01"), day("2026-10-20")};  // due on 3 November
+    auto const due = [&](std::string_view from, std::string_view until) {
+        ground.pauses = {{day(from), day(until)}};
+        return visit_due(ground, policy);
+    };
+    CHECK(due("2026-11-03", "2026-12-20") == day("2026-12-31"));
+    CHECK(due("2026-11-04", "2026-12-20") == day("2026-11-03"));
+    CHECK(due("2026-10-21", "2026-11-02") == day("2026-11-03"));
+    CHECK(due("2026-10-21", "2026-11-03") == day("2026-11-18"));
+    CHECK(due("2026-10-21", "2026-11-30") == day("2026-12-15"));
+    ground.pauses = {
+        {day("2026-10-21"), day("2026-11-30")}, {day("2026-12-10"), day("2027-01-31")}};  // one after the other
+    CHECK(visit_due(ground, policy) == day("2027-02-15"));
+}

@@ -69,6 +69,9 @@ TEST_CASE("no ledger takes a record of tomorrow") {
     CHECK(refuses(JointTask{}, &JointTask::agreed_on));
     CHECK(refuses(NeedsSurvey{.sample = 1}, &NeedsSurvey::surveyed_on));
     CHECK(refuses(ExchangeBatch{}, &ExchangeBatch::sent_on));
+    CHECK(refuses(Pause{.until = today + 2}, &Pause::began_on));
+    CHECK(refuses(SchoolReview{}, &SchoolReview::assessed_on));
+    CHECK(refuses(LeavingPlan{}, &LeavingPlan::made_on));
 }
 
 TEST_CASE("care is entrusted to nobody excluded, and not over the child's head") {
@@ -155,6 +158,15 @@ TEST_CASE("a stay that goes on is looked at again") {
     CHECK(problems_of(placement, today) == fine);
     placement.next_review_on = day("2026-05-01");
     CHECK(problems_of(placement, today) == Problems{{"next_review_on", "before_start"}});
+}
+
+TEST_CASE("a pause ends, and not later than in half a year") {
+    Pause pause{.child = {7}, .began_on = day("2026-08-31"), .until = day("2027-02-28")};
+    CHECK(problems_of(pause, today) == fine);
+    pause.until = day("2027-03-01");
+    CHECK(problems_of(pause, today) == Problems{{"until", "too_large"}});
+    pause.until = day("2026-08-30");
+    CHECK(problems_of(pause, today) == Problems{{"until", "before_start"}});
 }
 
 TEST_CASE("what is dangerous has a measure, what was found has a day") {

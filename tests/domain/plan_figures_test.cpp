@@ -99,6 +99,51 @@ TEST_CASE("figures of a village, as worked out by hand") {
     CHECK(counted(Measure::helper_trained, Counted::helpers) == figure(1, 2, {42}));
 }
 
+TEST_CASE("who is away until the month is over is excused; who comes back within it is not") {
+    PlanFacts facts = a_village();
+    auto const visited = [&](std::string_view until) {
+        facts.children[1].pauses = {{day("2026-11-01"), day(until)}};
+        return count({Measure::visited_month, Counted::all, {}}, facts, Id<Village>{11}, policy);
+    };
+    CHECK(visited("2026-11-30") == figure(3, 5, {3, 7}, 2));
+    CHECK(visited("2026-11-29") == figure(3, 6, {2, 3, 7}, 1));
+    facts.children[0].pauses = {{day("2026-11-10"), day("2026-12-10")}};  // seen before it went
+    CHECK(visited("2026-11-29").met == 3);
+}
+
+TEST_CASE("a file is handed on by the batch after its change, and has a week for it") {
+    PlanFacts facts = a_village();
+    PlanFigure const handed{Measure::handed_on, Counted::all};
+    auto const missing = [&](std::string_view changed, std::optional<Date> batch) {
+        facts.children[0].changed_on = day(changed);
+        facts.children[0].handed_on = batch;
+        return count(handed, facts, Id<Village>{11}, policy).missing == std::vector<std::int64_t>{1};
+    };
+    CHECK_FALSE(missing("2026-11-16", {}));
+    CHECK(missing("2026-11-15", {}));
+    CHECK_FALSE(missing("2026-11-15", day("2026-11-15")));
+    CHECK(missing("2026-11-15", day("2026-11-14")));
+}
+
+TEST_CASE("all of the lessons, not one of them; and half a year before 18") {
+    PlanFacts facts = a_village();
+    facts.children[0].themes = {"fire_safety", "water_safety"};
+    PlanFigure lessons{Measure::attended, Counted::all, {"water_safety", "fire_safety"}};
+    lessons.least = 2;
+    CHECK(count(lessons, facts, Id<Village>{11}, policy).met == 1);
+    facts.children[0].themes = {"fire_safety", "fire_safety"};
+    CHECK(count(lessons, facts, Id<Village>{11}, policy).met == 0);
+    PlanFigure const leaving{Measure::graded, Counted::nearly_adult};
+    auto const asked = [&](std::string_view born) {
+        facts.children[0].born_on = day(born);
+        return count(leaving, facts, Id<Village>{11}, policy).of;
+    };
+    CHECK(asked("2009-05-24") == 0);
+    CHECK(asked("2009-05-23") == 1);
+    CHECK(asked("2008-11-24") == 1);
+    CHECK(asked("2008-11-23") == 0);
+}
+
 TEST_CASE("100 % of nobody is not met, and 99.9 % is not all") {
     PlanRow row{.id = "J1.1b", .figures = {{Measure::visited_month, Counted::all, {}}}};
     row.target = PlanTarget{.percent = 100};

@@ -131,6 +131,32 @@ TEST_CASE("two lines of one round are one round, and last year's is none") {
     CHECK(counted(rounds) == figure(1, 3, {1, 3}));
 }
 
+TEST_CASE("each half of the year owes one round, to whom was on file in it") {
+    auto rounds = about(Counted::all, filter("survey_line", Within::year));
+    rounds.distinct = "round";
+    rounds.half_yearly = true;
+    PlanFacts facts = two_villages();
+    CHECK(count(rounds, facts, {}, policy) == figure(1, 3, {1, 3}));
+    facts.children[0].opened_on = day("2026-06-30");
+    CHECK(count(rounds, facts, {}, policy) == figure(1, 3, {1, 3}));
+    facts.children[0].opened_on = day("2026-07-01");
+    CHECK(count(rounds, facts, {}, policy) == figure(2, 3, {3}));
+    facts.day = day("2026-06-30");
+    CHECK(count(rounds, facts, {}, policy) == figure(2, 3, {3}));
+}
+
+TEST_CASE("what is in force ends with the child's file; what happened in the year has happened") {
+    PlanFacts facts = two_villages();
+    facts.children[0].closed_on = day("2026-11-01");
+    auto const in_force =
+        about(Counted::records, filter("care_agreement", Within::valid), filter("care_agreement", Within::valid));
+    CHECK(count(in_force, facts, {}, policy) == figure(1, 1, {}));
+    CHECK(count(in_force, facts, Id<Village>{11}, policy) == figure(0, 0, {}));
+    auto const happened =
+        about(Counted::records, filter("survey_line", Within::year), filter("survey_line", Within::year));
+    CHECK(count(happened, facts, Id<Village>{11}, policy).of == 4);
+}
+
 TEST_CASE("villages, and records about other records") {
     auto const has_director =
         about(Counted::villages, filter("director", Within::valid, {field("role", {"director"})}));

@@ -32,6 +32,27 @@ TEST_CASE("every ledger stands once under its programme, with a day and words fo
     CHECK(records.size() >= 20);
 }
 
+TEST_CASE("a record's day of reminding is a day it has") {
+    char const* const good =
+        R"({"hazard": {"section": 3, "columns": ["kind"], "later": [], "due": {"on": "due_on", "days": 0, "unless": "closed_on", "notice": 7}}})";
+    auto const read = ledgers_from_json(good);
+    REQUIRE(read);
+    REQUIRE(read->front().due);
+    CHECK(read->front().due->notice == 7);
+    for (auto const& [from, to] :
+         {std::pair{"due_on", "due_at"},
+          std::pair{"\"due_on\"", "\"kind\""},
+          std::pair{"closed_on", "shut_on"},
+          std::pair{"\"notice\": 7", "\"notice\": -1"},
+          std::pair{"\"days\": 0", "\"days\": 999"},
+          std::pair{"\"days\": 0, ", ""}}) {
+        CAPTURE(std::string(to));
+        std::string bad = good;
+        bad.replace(bad.find(from), std::string_view(from).size(), to);
+        CHECK_FALSE(ledgers_from_json(bad));
+    }
+}
+
 TEST_CASE("whom a record is about and its day follow from its shape") {
     CHECK(subject_of(care_agreement_shape.plain()) == "child");
     CHECK(subject_of(director_shape.plain()) == "village");

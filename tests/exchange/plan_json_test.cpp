@@ -110,9 +110,8 @@ TEST_CASE("what a figure counts is known, and its words are there in both langua
         for (char const* const part : {".title", ".met", ".of"}) wanted.insert("plan.row." + row.id + part);
         for (std::size_t i = 1; i < row.figures.size(); ++i) {
             std::string const word(words_of<Measure>[static_cast<std::size_t>(row.figures[i].measure)]);
-            bool const recorded = row.figures[i].measure == Measure::recorded;
-            std::string const stem =
-                recorded ? "plan.row." + row.id + "." + std::to_string(i + 1) : "plan.more." + word;
+            bool const own = row.figures[i].measure == Measure::recorded || row.figures[i].measure == Measure::attended;
+            std::string const stem = own ? "plan.row." + row.id + "." + std::to_string(i + 1) : "plan.more." + word;
             for (char const* const part : {".title", ".met", ".of"}) wanted.insert(stem + part);
         }
         for (PlanFigure const& figure : row.figures) {
@@ -206,6 +205,13 @@ TEST_CASE("only the rows that nothing is recorded for have no figure") {
     CHECK(without == std::set<std::string>{"J3.7"});  // reports of harm want a compartment of their own
 }
 
+TEST_CASE("a line without a lead says why, and none has both") {
+    for (PlanRow const& row : default_plan().rows) {
+        CAPTURE(row.id);
+        CHECK((row.remind_days == 0) == !row.standing.empty());
+    }
+}
+
 TEST_CASE("half a list is none") {
     // Densely, as the page carries it.
     std::string const whole = nlohmann::ordered_json::parse(embedded_file("assets/policy/action_list.json")).dump();
@@ -218,6 +224,10 @@ TEST_CASE("half a list is none") {
           std::pair{"\"rows\"", "\"lines\""},
           std::pair{"\"within\":\"year\"", "\"within\":\"age\""},
           std::pair{"\"least\"", "\"most\""},
+          std::pair{"\"half_yearly\":true", "\"half_yearly\":false"},
+          std::pair{"\"remind_days\":7", "\"remind_days\":0"},
+          std::pair{"\"standing\"", "\"sitting\""},
+          std::pair{"\"left_out\":", "\"left_in\":"},
           std::pair{"\"<=due_on\"", "\"<=due_on+x\""},
           std::pair{"\"where\":{", "\"where\":[{"},
           std::pair{"{", "["}}) {

@@ -102,3 +102,82 @@ TEST_CASE("taking a lesson back gives the figure from before") {
     writer.remove(home_teaching_shape, Id<HomeTeaching>{5001});
     CHECK(counted(database, plan, today) == before);
 }
+
+TEST_CASE("what happened after the day is not known on it; what was agreed is") {
+    Database database = a_small_database();
+    Writer writer(database, a_writing());
+    Benefit benefit{.child = {7}, .noticed_on = day("2026-10-01"), .kind = "destitute"};
+    benefit.applied_on = day("2026-10-02");
+    benefit.granted_on = day("2026-11-10");
+    benefit.until = day("2027-11-10");
+    writer.add(benefit_shape, Id<Benefit>{61}, benefit);
+    PlanFigure granted{Measure::recorded, Counted::records};
+    granted.of = {"benefit", {}, Within::valid};
+    granted.met = {"benefit", {{"granted_on", {{LedgerTest::Op::some, {}, 0}}}}, Within::valid};
+    Plan plan;
+    plan.rows.push_back({.id = "J1.1h", .figures = {granted}});
+    auto const met = [&](std::string_view on) { return counted(database, plan, day(on)).met; };
+    CHECK(met("2026-11-09") == 0);
+    CHECK(met("2026-11-10") == 1);
+    CHECK(counted(database, plan, day("2026-11-09")).of == 1);
+    CHECK(counted(database, plan, day("2027-11-11")).of == 0);
+}
+
+namespace {
+
+std::vector<std::int64_t> due_ids(Database& database, Ledger const& ledger, std::string_view on) {
+    std::vector<std::int64_t> ids;
+    for (LedgerDueRow const& row : ledger_dues(database, ledger, day(on))) ids.push_back(row.id);
+    return ids;
+}
+
+}  // namespace
+
+TEST_CASE("what is to be mended waits until it is; what runs out waits for what follows it") {
+    Database database = a_small_database();
+    Writer writer(database, a_writing());
+    Hazard hazard{.village = {11}, .found_on = day("2026-10-01"), .kind = "road", .place = "村口", .measure = "护栏"};
+    hazard.due_on = day("2026-11-20");
+    writer.add(hazard_shape, Id<Hazard>{61}, hazard);
+    Ledger const hazards{.record = "hazard", .due = LedgerDue{.on = "due_on", .unless = "closed_on", .notice = 7}};
+    CHECK(due_ids(database, hazards, "2026-11-12").empty());
+    CHECK(due_ids(database, hazards, "2026-11-13") == std::vector<std::int64_t>{61});
+    CHECK(due_ids(database, hazards, "2027-11-13") == std::vector<std::int64_t>{61});
+    hazard.closed_on = day("2026-11-19");
+    writer.save(hazard_shape, Id<Hazard>{61}, hazard);
+    CHECK(due_ids(database, hazards, "2026-11-20").empty());
+
+    CareAgreement agreement{.child = {7}, .signed_on = day("2026-03-01"), .carer = "陶有田"};
+    agreement.until = day("2026-11-30");
+    writer.add(care_agreement_shape, Id<CareAgreement>{62}, agreement);
+    Ledger const agreements{.record = "care_agreement", .due = LedgerDue{.on = "until", .notice = 30}};
+    CHECK(due_ids(database, agreements, "2026-10-30").empty());
+    CHECK(due_ids(database, agreements, "2026-10-31") == std::vector<std::int64_t>{62});
+    CHECK(due_ids(database, agreements, "2026-12-30") == std::vector<std::int64_t>{62});
+    CHECK(due_ids(database, agreements, "2026-12-31").empty());
+    agreement.until = day("2027-11-30");
+    writer.add(care_agreement_shape, Id<CareAgreement>{63}, agreement);
+    CHECK(due_ids(database, agreements, "2026-11-20").empty());
+    CHECK(is_fine(database));
+}
+
+TEST_CASE("an answer is asked for some days later, and not of a closed file") {
+    Database database = a_small_database();
+    Writer writer(database, a_writing());
+    writer.add(
+        referral_shape,
+        Id<Referral>{61},
+        Referral{.child = {7}, .sent_on = day("2026-10-20"), .receiver = "hospital", .need = "看牙"});
+    Ledger const referrals{
+        .record = "referral", .due = LedgerDue{.on = "sent_on", .days = 30, .unless = "answered_on", .notice = 7}};
+    CHECK(due_ids(database, referrals, "2026-11-11").empty());
+    REQUIRE(ledger_dues(database, referrals, day("2026-11-12")).size() == 1);
+    CHECK(ledger_dues(database, referrals, day("2026-11-12")).front().day == day("2026-11-19"));
+    Child child = a_child();
+    child.state = ChildState::closed;
+    child.closed_on = day("2026-11-01");
+    writer.save(child_shape, Id<Child>{7}, child);
+    CHECK(due_ids(database, referrals, "2026-11-12").empty());
+    CHECK(ledger_dues(database, Ledger{.record = "opening"}, today).empty());
+    CHECK(is_fine(database));
+}

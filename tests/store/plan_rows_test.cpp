@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "domain/catalog.hpp"
 #include "store/visit_rows.hpp"
 #include "support/filled_database.hpp"
 
@@ -39,6 +40,25 @@ TEST_CASE("a day's facts know nothing of the days after it") {
     CHECK(last_visit("2026-10-31") == day("2026-10-05"));
     CHECK(last_visit("2026-11-23") == day("2026-11-20"));
     CHECK(plan_facts(database, day("2026-02-28"), Policy{}).children.empty());
+    CHECK(is_fine(database));
+}
+
+TEST_CASE("a child's pause, its last change and its village's last batch, as known on the day") {
+    Database database = a_small_database();
+    Writer writer(database, a_writing());  // on 23 November 2026, as the child's file
+    writer.add(pause_shape, Id<Pause>{51}, Pause{{7}, day("2026-10-01"), day("2026-10-20"), "hospital", "电话"});
+    writer.add(pause_shape, Id<Pause>{52}, Pause{{7}, day("2026-11-10"), day("2026-12-20"), "with_parents", "视频"});
+    writer.add(exchange_batch_shape, Id<ExchangeBatch>{53}, ExchangeBatch{{11}, day("2026-11-20"), 9, 9, ""});
+    auto const on = [&](std::string_view text) { return plan_facts(database, day(text), Policy{}).children.front(); };
+    VisitPause const first{day("2026-10-01"), day("2026-10-20")}, second{day("2026-11-10"), day("2026-12-20")};
+    CHECK(on("2026-11-09").pauses == std::vector{first});
+    CHECK(on("2026-11-10").pauses == std::vector{first, second});
+    CHECK(on("2026-09-30").pauses.empty());
+    CHECK_FALSE(on("2026-11-19").handed_on);
+    CHECK(on("2026-11-20").handed_on == day("2026-11-20"));
+    CHECK(on("2026-11-30").changed_on == day("2026-11-23"));
+    CHECK_FALSE(on("2026-11-22").changed_on);
+    CHECK(pauses_in("2026-11-10").empty());
     CHECK(is_fine(database));
 }
 

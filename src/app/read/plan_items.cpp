@@ -48,11 +48,13 @@ void mend(OpenItem& item, PlanFigure const& figure, ChildFacts const& child, Dat
     std::int64_t const id = child.id.value;
     switch (figure.measure) {
         case Measure::visited_month:
+        case Measure::visited_half_year:
         case Measure::visited_year:
         case Measure::in_rhythm: return ask_for_visit(item, child);
         case Measure::five_clear: return ask_for_clear(item, child, day);
         case Measure::paired:
         case Measure::study_pair: item.act = open_form("form_pairing", "form_pairing", id); return;
+        case Measure::handed_on: item.act = open_form("enter", "exchange_batch", child.village.value); return;
         case Measure::attended: item.act = open_form("plan_activity", "plan_activity"); return;
         case Measure::recorded: item.act = open_form("enter", figure.met.record, id); return;
         default: item.act = open_form("amend", "amend_child", id); return;
@@ -60,7 +62,8 @@ void mend(OpenItem& item, PlanFigure const& figure, ChildFacts const& child, Dat
 }
 
 bool goes_by_visits(Measure measure) {
-    return measure == Measure::visited_month || measure == Measure::visited_year || measure == Measure::in_rhythm;
+    return measure == Measure::visited_month || measure == Measure::visited_half_year ||
+           measure == Measure::visited_year || measure == Measure::in_rhythm;
 }
 
 Items missing_children(Reader const& reader, People const& people, Missing const& missing) {

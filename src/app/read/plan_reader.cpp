@@ -49,12 +49,6 @@ PlanLine line_of(PlanRow const& row, std::size_t at, Figure const& figure) {
     return line;
 }
 
-PlanFacts facts_of(Reader const& reader) {
-    PlanFacts facts = plan_facts(reader.database, reader.today, reader.rules.policy);
-    facts.ledgers = ledger_facts(reader.database, reader.rules.plan, reader.today);
-    return facts;
-}
-
 Figure first_figure(Reader const& reader, PlanRow const& row, PlanFacts const& facts, Id<Village> village) {
     return row.figures.empty() ? Figure{} : count(row.figures.front(), facts, village, reader.rules.policy);
 }
@@ -62,8 +56,8 @@ Figure first_figure(Reader const& reader, PlanRow const& row, PlanFacts const& f
 /// The first figure of a row is told in the row's own words, the others by what they measure.
 std::string figure_key(PlanRow const& row, std::size_t at, std::string_view part) {
     if (at == 0) return row_key(row, part);
-    if (row.figures[at].measure == Measure::recorded)
-        return row_key(row, std::to_string(at + 1) + "." + std::string(part));
+    bool const own = row.figures[at].measure == Measure::recorded || row.figures[at].measure == Measure::attended;
+    if (own) return row_key(row, std::to_string(at + 1) + "." + std::string(part));
     return "plan.more." + stored_word(row.figures[at].measure) + "." + std::string(part);
 }
 
@@ -79,9 +73,15 @@ Phrase units_of(PlanRow const& row) {
 
 }  // namespace
 
+PlanFacts plan_facts_of(Reader const& reader, Plan const& plan) {
+    PlanFacts facts = plan_facts(reader.database, reader.today, reader.rules.policy);
+    facts.ledgers = ledger_facts(reader.database, plan, reader.today);
+    return facts;
+}
+
 PlanView read_plan(Reader const& reader, People const& people, ListState const& state) {
     PlanView view;
-    PlanFacts const facts = facts_of(reader);
+    PlanFacts const facts = plan_facts_of(reader, reader.rules.plan);
     Id<Village> const village = village_of(people, state);
     view.facets = facets_of(reader, people, state);
     view.empty = facts.children.empty();
@@ -102,12 +102,13 @@ std::optional<PlanRowView> read_plan_row(
     if (number < 1 || number > static_cast<std::int64_t>(rows.size())) return std::nullopt;
     auto const at = static_cast<std::size_t>(number - 1);
     PlanRow const& row = rows[at];
-    PlanFacts const facts = facts_of(reader);
+    PlanFacts const facts = plan_facts_of(reader, reader.rules.plan);
     Id<Village> const village = village_of(people, state);
     PlanRowView view;
     view.line = line_of(row, at, first_figure(reader, row, facts, village));
     view.text = row.text;
     view.units = units_of(row);
+    view.left_out = row.left_out;
     view.role = {"plan.role." + stored_word(row.role), {}};
     if (row.figures.empty()) view.formula = formula_of(row, 0);
     for (std::size_t i = 0; i < row.figures.size(); ++i) {

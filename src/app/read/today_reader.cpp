@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "app/read/items.hpp"
+#include "app/read/plan_items.hpp"
 #include "app/read/screens.hpp"
 #include "app/read/sorting.hpp"
 #include "store/table.hpp"
@@ -53,13 +54,17 @@ Items all_items(Reader const& reader) {
     for (ChildLine const& child : children_born_on(reader.database, coming_days(reader))) {
         add(items, birthday_items(reader, child));
     }
+    add(items, ledger_due_items(reader));
+    add(items, plan_due_items(reader));
     return items;
 }
 
-constexpr std::array<std::string_view, 6> section_names{"overdue", "today", "soon", "promised", "waiting", "birthdays"};
+constexpr std::array<std::string_view, 7> section_names{
+    "overdue", "today", "soon", "promised", "waiting", "birthdays", "plan"};
 
 std::string_view section_of(OpenItem const& item) {
     if (item.kind == "birthday") return "birthdays";
+    if (item.kind == "plan_due") return "plan";
     if (item.kind == "contact_promised") return "promised";
     if (item.kind == "visit_promised" && item.days_late <= 0) return "promised";
     if (item.kind == "wish_claim" || item.kind == "child_unpaired") return "waiting";
@@ -79,9 +84,11 @@ std::vector<TodayView::Section> sections_of(Items items) {
         TodayView::Section section{std::string(name), "today.section." + std::string(name), {}, 0, {}};
         for (OpenItem& item : items) {
             if (section_of(item) != name) continue;
-            bool const fits = section.items.size() < static_cast<std::size_t>(TodayView::items_most);
+            int const most = name == "plan" ? TodayView::plan_most : TodayView::items_most;
+            bool const fits = section.items.size() < static_cast<std::size_t>(most);
             fits ? section.items.push_back(std::move(item)) : void(++section.more);
         }
+        if (name == "plan") section.all = Route{Screen::plan};
         if (!section.items.empty()) sections.push_back(std::move(section));
     }
     return sections;

@@ -43,7 +43,8 @@ struct PlanFigureView {
 
 struct PlanRowView {
     PlanLine line;
-    std::string text;  ///< the list's own words
+    std::string text;      ///< the list's own words
+    std::string left_out;  ///< what of them the figures do not count, and why
     Phrase units;
     Label role;
     Phrase formula;                       ///< what would be counted, of a row without figures

@@ -21,7 +21,7 @@ struct TodayView {
     Phrase greeting;              ///< by who writes and whether anything is due
     std::vector<Phrase> summary;  ///< counts, each a half sentence: "3 对结对该联系了", "2 个心愿等认领"
     struct Section {
-        std::string name;  ///< "overdue", "today", "soon", "birthdays"
+        std::string name;  ///< "overdue", "today", "soon", "birthdays", "plan"
         std::string title_key;
         std::vector<OpenItem> items;  ///< at most `items_most`; the rest are counted in `more`
         int more = 0;
@@ -32,7 +32,7 @@ struct TodayView {
     std::vector<Action> offers;  ///< when nothing is due: the cheapest useful things; on an empty database: first steps
     bool offer_sample = false;   ///< LoadSample would be taken
 
-    static constexpr int items_most = 50;
+    static constexpr int items_most = 50, plan_most = 6;
 };
 
 }  // namespace tongban

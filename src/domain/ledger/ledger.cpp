@@ -1,6 +1,7 @@
 #include "domain/ledger/ledger.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "base/check.hpp"
 #include "domain/catalog.hpp"
@@ -45,6 +46,11 @@ std::size_t first_day_at(Shape const& shape) {
 
 int link_to(Shape const& shape, std::string_view record) {
     return first_where(shape, [&](Field const& field) { return field.facts.refers_to == record; });
+}
+
+bool may_lie_ahead(Field const& field) {
+    constexpr std::array<std::string_view, 3> ahead{"until", "due_on", "next_review_on"};
+    return std::ranges::find(ahead, field.name) != ahead.end();
 }
 
 }  // namespace tongban

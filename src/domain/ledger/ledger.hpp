@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,12 +12,21 @@
 /// What a kind is stands in its shape; which are ledgers stands in assets/policy/ledgers.json (exchange/ledgers_json).
 namespace tongban {
 
+/// By which day something is to be done about a record of a ledger.
+struct LedgerDue {
+    std::string on;      ///< the field that holds the day …
+    int days = 0;        ///< … and so many days after it
+    std::string unless;  ///< filled when it is done; "": done by a later record about the same, or by a later day
+    int notice = 0;      ///< shown so many days before; one without `unless` also no longer than so many after
+};
+
 struct Ledger {
     std::string record;   ///< the shape's name, and the name of its form
     int section = 1;      ///< under which of the five programmes it stands
     Words columns;        ///< shown in its table beside whom it is about and the day
     Words later;          ///< not asked for at entering: what only comes afterwards
     std::string consent;  ///< code table "purpose": without this consent it is not entered; "" for none
+    std::optional<LedgerDue> due = {};
 };
 using Ledgers = std::vector<Ledger>;
 
@@ -35,5 +45,7 @@ using Ledgers = std::vector<Ledger>;
 [[nodiscard]] std::size_t first_day_at(Shape const& shape);
 /// The first link to that record; of the record itself or without such a link -1.
 [[nodiscard]] int link_to(Shape const& shape, std::string_view record);
+/// A day that is agreed on, not one on which something happened.
+[[nodiscard]] bool may_lie_ahead(Field const& field);
 
 }  // namespace tongban

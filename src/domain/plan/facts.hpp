@@ -34,8 +34,13 @@ struct ChildFacts {
     bool wants_pair = false;
     std::bitset<4> filled;           ///< the first four of ClearPart
     std::optional<Date> last_visit;  ///< that counts, up to the day
+    std::vector<VisitPause> pauses;  ///< begun by the day
+    std::optional<Date> changed_on;  ///< the file itself, up to the day
+    std::optional<Date> handed_on;   ///< the village's last batch for 苏童成长, up to the day
     Words themes;                    ///< of activities attended this year, up to the day
     bool paired = false, study_pair = false;
+
+    [[nodiscard]] bool is_open(Date day) const { return !closed_on || *closed_on > day; }
 };
 
 struct PairFacts {
@@ -74,7 +79,7 @@ struct LedgerFacts {
 
 struct PlanFacts {
     Date day;
-    std::vector<ChildFacts> children;   ///< with an open file on some day of the day's month
+    std::vector<ChildFacts> children;   ///< whose file was opened by the day, closed ones too
     std::vector<PairFacts> pairs;       ///< running on the day
     std::vector<WishFacts> wishes;      ///< screened in the day's year, up to the day
     std::vector<HelperFacts> helpers;   ///< active; of no village

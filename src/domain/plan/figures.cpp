@@ -1,11 +1,11 @@
 #include "domain/plan/figures.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "base/text.hpp"
 #include "domain/age.hpp"
 #include "domain/ledger/ledger.hpp"
+#include "domain/plan/place_of.hpp"
 #include "domain/plan/recorded.hpp"
 
 namespace tongban {
@@ -15,6 +15,8 @@ constexpr int confirmed_months = 6;  ///< 一年两排: what was seen counts as 
 constexpr int school_age_begin = 6, school_age_end = 16;
 constexpr int near_percent = 80;
 constexpr int newborn_age_end = 1;
+constexpr int leaving_months = 17 * 12 + 6;  ///< half a year before 18 is left for what comes after: J2.8a
+constexpr int handing_days = 7;              ///< 及时录入: the list gives no number; our default
 
 /// One day and village, for which something is counted.
 struct Count {
@@ -27,14 +29,17 @@ struct Count {
     [[nodiscard]] bool is_here(Id<Village> of) const { return !village || of == village; }
 };
 
-bool is_open(ChildFacts const& child, Date day) { return !child.closed_on || *child.closed_on > day; }
-
 /// Who turns 6 by the end of August goes to school in September: 义务教育法 art. 11; its nine years end before 16.
 bool is_school_age(ChildFacts const& child, Date day) {
     if (!child.born_on) return false;
     int const year = day.month() >= 9 ? day.year() : day.year() - 1;
     Date const start = Date::make(year, 8, 31).value_or(day);
     return has_turned(child.born_on, school_age_begin, start) && !has_turned(child.born_on, school_age_end, day);
+}
+
+bool is_nearly_adult(ChildFacts const& child, Date day) {
+    return child.born_on && add_months(*child.born_on, leaving_months) <= day &&
+           !has_turned(child.born_on, minor_age_end, day);
 }
 
 bool has_any(std::string_view joined, Words const& words) {
@@ -51,6 +56,7 @@ bool is_asked(Count const& count, ChildFacts const& child) {
     if (!narrowed) return false;
     switch (count.figure.who) {
         case Counted::under_one: return child.born_on && !has_turned(child.born_on, newborn_age_end, count.facts.day);
+        case Counted::nearly_adult: return is_nearly_adult(child, count.facts.day);
         case Counted::left_behind:
             return child.left_behind && !has_turned(child.born_on, left_behind_age_end, count.facts.day);
         case Counted::wants_pair: return child.wants_pair;
@@ -70,31 +76,47 @@ bool is_in_school(ChildFacts const& child) {
 }
 
 bool attended(Count const& count, ChildFacts const& child) {
-    return std::ranges::any_of(count.figure.themes, [&](std::string const& theme) {
+    auto const themes = std::ranges::count_if(count.figure.themes, [&](std::string const& theme) {
         return std::ranges::find(child.themes, theme) != child.themes.end();
     });
+    return themes >= count.figure.least;
 }
 
-bool is_recorded(Count const& count, std::int64_t id) {
+/// The batch is the village's: the program does not know which files it held.
+bool is_handed_on(ChildFacts const& child, Date day) {
+    if (!child.changed_on || days_between(*child.changed_on, day) <= handing_days) return true;
+    return child.handed_on && *child.handed_on >= *child.changed_on;
+}
+
+bool is_recorded(Count const& count, std::int64_t id, int least) {
     auto const found = count.ledgers.met.find(id);
-    return found != count.ledgers.met.end() && found->second >= count.figure.least;
+    return found != count.ledgers.met.end() && found->second >= least;
+}
+
+/// How many records are owed for the child by now: who comes on file in July owes nothing for the first half of the year.
+int owed(Count const& count, ChildFacts const& child) {
+    if (!count.figure.half_yearly) return count.figure.least;
+    auto const half = [](Date day) { return day.month() > 6 ? 2 : 1; };
+    return half(count.facts.day) - half(std::max(child.opened_on, first_of_year(count.facts.day))) + 1;
 }
 
 bool meets(Count const& count, ChildFacts const& child) {
     Date const day = count.facts.day;
     switch (count.figure.measure) {
         case Measure::visited_month: return visited_since(child, first_of_month(day));
+        case Measure::visited_half_year: return visited_since(child, add_months(day, -confirmed_months));
         case Measure::visited_year: return visited_since(child, first_of_year(day));
         case Measure::in_rhythm:
-            return visit_due({child.colour, child.opened_on, child.last_visit}, count.policy) >= day;
+            return visit_due({child.colour, child.opened_on, child.last_visit, child.pauses}, count.policy) >= day;
         case Measure::five_clear: return unclear_parts(child, day).empty();
         case Measure::graded: return child.colour != Colour::ungraded;
+        case Measure::handed_on: return is_handed_on(child, day);
         case Measure::in_school: return is_in_school(child);
         case Measure::needs_known: return child.filled[static_cast<std::size_t>(ClearPart::needs)];
         case Measure::attended: return attended(count, child);
         case Measure::paired: return child.paired;
         case Measure::study_pair: return child.study_pair;
-        case Measure::recorded: return is_recorded(count, child.id.value);
+        case Measure::recorded: return is_recorded(count, child.id.value, owed(count, child));
         default: return false;
     }
 }
@@ -104,15 +126,23 @@ void add(Figure& figure, std::int64_t id, bool met) {
     met ? void(++figure.met) : figure.missing.push_back(id);
 }
 
-/// The monthly visit is owed for every child that was on file on any day of the month; whoever left unvisited is excused.
+bool is_away_to_the_end(ChildFacts const& child, Date day) {
+    return std::ranges::any_of(
+        child.pauses, [&](VisitPause const& pause) { return pause.until >= last_of_month(day); });
+}
+
+/// The monthly visit is owed for every child that was on file on any day of the month. Excused is who left unvisited, and who
+/// is away until the month is over: whoever comes back within it can still be seen.
 Figure count_children(Count const& count) {
     Figure figure;
     bool const monthly = count.figure.measure == Measure::visited_month;
     for (ChildFacts const& child : count.facts.children) {
-        bool const open = is_open(child, count.facts.day);
-        if (!count.is_here(child.village) || !is_asked(count, child) || !(open || monthly)) continue;
+        bool const open = child.is_open(count.facts.day);
+        bool const counts = open || (monthly && *child.closed_on >= first_of_month(count.facts.day));
+        if (!counts || !count.is_here(child.village) || !is_asked(count, child)) continue;
         bool const met = meets(count, child);
-        !open && !met ? void(++figure.excused) : add(figure, child.id.value, met);
+        bool const excused = monthly && !met && (!open || is_away_to_the_end(child, count.facts.day));
+        excused ? void(++figure.excused) : add(figure, child.id.value, met);
     }
     return figure;
 }
@@ -147,42 +177,19 @@ Figure count_helpers(Count const& count) {
 Figure count_villages(Count const& count) {
     Figure figure;
     for (Id<Village> const village : count.facts.villages) {
-        if (count.is_here(village)) add(figure, village.value, is_recorded(count, village.value));
+        if (count.is_here(village)) add(figure, village.value, is_recorded(count, village.value, count.figure.least));
     }
     return figure;
 }
-
-/// Where the child or the village is that a record is about; nothing for records about neither: they count everywhere.
-class PlaceOf {
-public:
-    PlaceOf(PlanFacts const& facts, LedgerFacts const& ledger) {
-        m_at = link_at(ledger, village_shape.name);
-        if (m_at >= 0) return;
-        m_at = link_at(ledger, child_shape.name);
-        for (ChildFacts const& child : facts.children) m_homes.emplace(child.id.value, child.village.value);
-    }
-    [[nodiscard]] bool is_in(LedgerFacts::Entry const& entry, Id<Village> village) const {
-        if (m_at < 0 || !village) return true;
-        auto const* const id = std::get_if<std::int64_t>(&entry.values[static_cast<std::size_t>(m_at)]);
-        if (!id) return true;
-        if (m_homes.empty()) return *id == village.value;
-        auto const home = m_homes.find(*id);
-        return home != m_homes.end() && home->second == village.value;
-    }
-
-private:
-    int m_at = -1;
-    std::unordered_map<std::int64_t, std::int64_t> m_homes;
-};
 
 Figure count_records(Count const& count) {
     Figure figure;
     LedgerFacts const* const ledger = find_ledger(count.facts, count.figure.of.record);
     if (!ledger) return figure;
-    PlaceOf const place(count.facts, *ledger);
+    PlaceOf const place(count.figure.of, *ledger, count.facts);
     for (auto const& entry : ledger->entries) {
-        if (!is_asked_by_ledger(count, entry.id) || !place.is_in(entry, count.village)) continue;
-        add(figure, entry.id, is_recorded(count, entry.id));
+        if (!is_asked_by_ledger(count, entry.id) || !place.counts_in(count.village, entry)) continue;
+        add(figure, entry.id, is_recorded(count, entry.id, count.figure.least));
     }
     return figure;
 }

@@ -14,7 +14,7 @@ namespace tongban {
 struct Figure {
     int met = 0;
     int of = 0;       ///< without those excused
-    int excused = 0;  ///< not counted: their file was closed within the month, before the visit was due
+    int excused = 0;  ///< not counted: unvisited when their file was closed within the month, or away until its end
     std::vector<std::int64_t> missing;  ///< ids of what `subject_of` says, in the order of the facts
     bool operator==(Figure const&) const = default;
 };

@@ -16,7 +16,7 @@ namespace tongban {
 enum class Within : std::uint8_t {
     ever,
     year,       ///< the calendar year, as are quarter and month
-    half_year,  ///< the last six months
+    half_year,  ///< the last six months: on 30 November from 30 May on
     quarter,
     month,
     days_30,

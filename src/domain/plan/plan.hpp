@@ -22,14 +22,16 @@ inline constexpr std::array<std::string_view, 3> words_of<PlanRole>{"done", "log
 
 /// What one figure counts. Each knows what it is about (a child, a pair, …): see `subject_of`.
 enum class Measure : std::uint8_t {
-    visited_month,  ///< met at home since the month of the day began
+    visited_month,      ///< met at home since the month of the day began
+    visited_half_year,  ///< the last six months
     visited_year,
     in_rhythm,   ///< the next visit is not late, by colour and calendar month
     five_clear,  ///< 五清, see ClearPart
     graded,
+    handed_on,  ///< since its last change the child's village was typed into 苏童成长, or there is still time for it
     in_school,
     needs_known,
-    attended,  ///< an activity of one of `themes` this year
+    attended,  ///< activities of `least` of the `themes` this year
     paired,
     study_pair,
     pair_in_touch,  ///< a contact within the promised rhythm
@@ -41,12 +43,14 @@ enum class Measure : std::uint8_t {
 };
 
 template <>
-inline constexpr std::array<std::string_view, 16> words_of<Measure>{
+inline constexpr std::array<std::string_view, 18> words_of<Measure>{
     "visited_month",
+    "visited_half_year",
     "visited_year",
     "in_rhythm",
     "five_clear",
     "graded",
+    "handed_on",
     "in_school",
     "needs_known",
     "attended",
@@ -70,13 +74,14 @@ enum class Counted : std::uint8_t {
     wishes,          ///< screened this year
     helpers,         ///< active
     under_one,       ///< not yet one year old
+    nearly_adult,    ///< from 17 and a half to 18: time to plan what comes after
     villages,        ///< every village on file
     records,         ///< of the ledger PlanFigure::of
     times,           ///< nobody: how often something was done, against PlanFigure::least
 };
 
 template <>
-inline constexpr std::array<std::string_view, 12> words_of<Counted>{
+inline constexpr std::array<std::string_view, 13> words_of<Counted>{
     "all",
     "left_behind",
     "wants_pair",
@@ -86,6 +91,7 @@ inline constexpr std::array<std::string_view, 12> words_of<Counted>{
     "wishes",
     "helpers",
     "under_one",
+    "nearly_adult",
     "villages",
     "records",
     "times"};
@@ -95,13 +101,15 @@ struct PlanFigure {
     Counted who{};
     Words themes = {};  ///< of `attended`; code table "theme"
 
-    // Of `recorded`. A subject counts when so many records of `met` are about it; a record of `of` itself when it passes.
     Words categories = {};  ///< only children of one of these; code table "category"
     Words grades = {};      ///< only children in one of these; code table "grade"
-    LedgerFilter of = {};   ///< narrows whom is asked: children with such a record, or the records themselves
+    int least = 1;          ///< so many records of `met`, or so many of `themes`
+
+    // Of `recorded`. A subject counts when `least` records of `met` are about it; a record of `of` itself when it passes.
+    LedgerFilter of = {};  ///< narrows whom is asked: children with such a record, or the records themselves
     LedgerFilter met = {};
-    int least = 1;
     std::string distinct = {};  ///< records of `met` count once for each content of this field
+    bool half_yearly = false;   ///< instead of `least`: one for each half of the year begun since the file was opened
 };
 
 /// What the list asks for in numbers. Most rows ask for none: they show coverage, never a verdict.
@@ -118,8 +126,10 @@ struct PlanRow {
     PlanRole role{};
     std::optional<PlanTarget> target;
     std::vector<PlanFigure> figures;  ///< the first is the row's own; none: there are no such records yet
-    int remind_days = 0;              ///< lead of reminders
+    int remind_days = 0;              ///< before its last day: see domain/plan/reminder.hpp; 0 for a row without one
     std::vector<int> months;          ///< its season; none: all the year
+    std::string left_out;             ///< what the row says and the figures do not count, and why
+    std::string standing;             ///< why the row has no last day of its own, when it has none
 
     /// 1 to 5: which of the five programmes.
     [[nodiscard]] int section() const { return id[1] - '0'; }

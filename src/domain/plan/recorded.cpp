@@ -16,7 +16,7 @@ Date start_of(Within within, Date day) {
     switch (within) {
         case Within::year: return first_of_year(day);
         case Within::quarter: return add_months(first_of_month(day), -months_of_quarter);
-        case Within::half_year: return add_months(day, -half_year_months) + 1;
+        case Within::half_year: return add_months(day, -half_year_months);
         case Within::month: return first_of_month(day);
         case Within::days_30: return day - (thirty_days - 1);
         case Within::ever:

@@ -18,6 +18,7 @@ void draw_wording(Ui& ui, PlanRowView const& view, Date today) {
         std::string const target =
             view.line.target ? spoken(ui, view.line.target, today) : std::string(ui.word("plan.target.none"));
         note(ui, dotted({spoken(ui, view.role), target}));
+        if (!view.left_out.empty()) note(ui, view.left_out);
     });
 }
 

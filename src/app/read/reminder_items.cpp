@@ -1,0 +1,80 @@
+#include <algorithm>
+
+#include "app/read/form_reader.hpp"
+#include "app/read/item_parts.hpp"
+#include "app/read/plan_items.hpp"
+#include "domain/plan/reminder.hpp"
+#include "store/ledger_rows.hpp"
+#include "store/plan_rows.hpp"
+
+namespace tongban {
+namespace {
+
+void put_day(OpenItem& into, Date due, Date today) {
+    into.due = due;
+    into.days_late = days_between(due, today);
+}
+
+OpenItem item_of(Reader const& reader, Ledger const& ledger, LedgerDueRow const& row) {
+    std::string const amend = "amend_" + ledger.record;
+    std::string const name = record_label(reader, ledger.record, row.id).text;
+    OpenItem item = open_item(
+        "ledger_due",
+        phrase("app.item.ledger_due", {{"what", Word{"record." + ledger.record}}, {"name", name}}),
+        form_route(amend, row.id));
+    item.act = open_form("amend", amend, row.id);
+    put_day(item, row.day, reader.today);
+    return item;
+}
+
+/// What the row still lacks: of its first figure that lacks something.
+std::int64_t lacking(Reader const& reader, PlanRow const& row, PlanFacts const& facts) {
+    for (PlanFigure const& figure : row.figures) {
+        Figure const counted = count(figure, facts, {}, reader.rules.policy);
+        if (counted.met < counted.of) return counted.of - counted.met;
+    }
+    return 0;
+}
+
+struct NearRow {
+    std::int64_t number;  ///< Route::subject
+    Date day;
+};
+
+}  // namespace
+
+std::vector<OpenItem> ledger_due_items(Reader const& reader) {
+    std::vector<OpenItem> items;
+    for (Ledger const& ledger : reader.rules.ledgers) {
+        for (LedgerDueRow const& row : ledger_dues(reader.database, ledger, reader.today))
+            items.push_back(item_of(reader, ledger, row));
+    }
+    return items;
+}
+
+std::vector<OpenItem> plan_due_items(Reader const& reader) {
+    auto const& rows = reader.rules.plan.rows;
+    std::vector<NearRow> near;
+    Plan asked;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        auto const day = near_day_of(rows[i], reader.today);
+        if (!day) continue;
+        near.push_back({static_cast<std::int64_t>(i) + 1, *day});
+        asked.rows.push_back(rows[i]);
+    }
+    if (near.empty()) return {};
+    PlanFacts const facts = plan_facts_of(reader, asked);
+    if (facts.children.empty()) return {};
+    std::vector<OpenItem> items;
+    for (std::size_t i = 0; i < near.size(); ++i) {
+        std::int64_t const n = lacking(reader, asked.rows[i], facts);
+        if (n == 0) continue;
+        Word const title{"plan.row." + asked.rows[i].id + ".title"};
+        items.push_back(open_item(
+            "plan_due", phrase("app.item.plan_due", {{"row", title}, {"n", n}}), {Screen::plan_row, near[i].number}));
+        put_day(items.back(), near[i].day, reader.today);
+    }
+    return items;
+}
+
+}  // namespace tongban

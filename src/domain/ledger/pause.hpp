@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+
+#include "domain/child.hpp"
+#include "record/shape.hpp"
+
+namespace tongban {
+
+/// 暂停走访: a child that nobody can visit for a while (with its parents, in hospital), until a day on which somebody looks again.
+struct Pause {
+    Id<Child> child;
+    Date began_on;
+    Date until;
+    std::string reason;   ///< code table "pause_reason"
+    std::string contact;  ///< how the child is heard of meanwhile
+    bool operator==(Pause const&) const = default;
+};
+
+// clang-format off
+inline constexpr auto pause_shape = shape<Pause>("pause",
+    field("child", &Pause::child, {.required = true, .refers_to = "child"}),
+    field("began_on", &Pause::began_on, {.required = true}),
+    field("until", &Pause::until, {.required = true}),
+    field("reason", &Pause::reason, {.required = true, .tier = Tier::sensitive, .code_table = "pause_reason"}),
+    field("contact", &Pause::contact, {.required = true}));
+// clang-format on
+
+/// "in_future", "before_start"; "too_large" when it lasts longer than six months: whoever is away so long is looked for again.
+/// 任务清单 J1.1b binds for every child, so a pause needs a reason, an end and a way to hear of the child.
+[[nodiscard]] Problems problems_of(Pause const& pause, Date today);
+
+}  // namespace tongban
