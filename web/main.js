@@ -38,7 +38,7 @@ async function start() {
 
   const route = new Route();
   const run = () => {
-    const obstacle = bridge.start();
+    const obstacle = safe.obstacle || bridge.start();
     if (obstacle === "damaged") boot.failDamaged(takeAlong, () => safe.clear());
     else if (obstacle) boot.fail(obstacle);
     return !obstacle;

@@ -9,6 +9,9 @@ import { VaultError } from "./vault_state.js";
 /** In the order of C++'s SavedState. */
 const savedStates = ["saved", "saving", "not_saved", "read_only"];
 
+/** Why there is nothing to show, as index.html says it. @type {Record<string, string>} */
+const obstacles = { damaged: "damaged", newer_version: "newer", no_memory: "memory" };
+
 const storeName = "tongban";
 const firstScreenMs = 500;
 
@@ -51,6 +54,11 @@ export class Safe {
     const isEmpty = this.#vault.found !== "data" && this.#vault.state.saved === "saved";
     if (isEmpty) await this.#missWhatHasCopies();
     this.#report();
+  }
+
+  /** "" when the store could be read, or waits for its passphrase. What is in memory otherwise is empty, and not to be shown. */
+  get obstacle() {
+    return obstacles[this.#vault.state.reason] ?? "";
   }
 
   /** A store that cannot be read, as it lies. */

@@ -55,7 +55,7 @@ test("a store that was cleared away is said, and its second copy restored after 
   await third.browser.close();
 });
 
-/** A bit of a stored page flips. */
+/** A bit of the first stored record flips. */
 async function damage({ url, profile }) {
   const browser = await launch(profile);
   const page = browser.context.pages()[0];
@@ -63,10 +63,14 @@ async function damage({ url, profile }) {
   await page.evaluate(async () => {
     const answered = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
     const database = await answered(indexedDB.open("tongban"));
-    const chunks = database.transaction("chunk", "readwrite").objectStore("chunk");
-    const value = await answered(chunks.get(0));
+    const transaction = database.transaction("log", "readwrite", { durability: "strict" });
+    const done = new Promise((resolve) => (transaction.oncomplete = resolve));
+    const log = transaction.objectStore("log");
+    const [key] = await answered(log.getAllKeys());
+    const value = await answered(log.get(key));
     value[value.length >> 1] ^= 1;
-    await answered(chunks.put(value, 0));
+    log.put(value, key);
+    await done;
     database.close();
   });
   await browser.close();
@@ -82,7 +86,7 @@ test("a store that cannot be read is taken along, cleared away, and replaced by 
   await damage(here);
 
   const { person, browser } = await visit(here, { starts: false });
-  await person.sees("这里的资料读不出来了");
+  await person.page.getByText("这里的资料读不出来了").waitFor(); // to be seen, not only there
   assert.equal(await person.find("button", "文件存好了，重新开始").count(), 0);
   const [download] = await Promise.all([person.page.waitForEvent("download"), person.find("button", "存成文件").click()]);
   const kept = readFileSync(await download.path());

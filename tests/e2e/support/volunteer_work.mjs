@@ -3,8 +3,9 @@
 
 /** The places of the bar; on a phone some of them are a line behind 更多. @param {import("./person.mjs").Person} person */
 export async function goTo(person, place) {
-  const link = person.find("link", place);
-  if ((await link.count()) > 0) return person.press("link", place);
+  const leads = async (name) => (await person.find("link", name).count()) > 0;
+  await person.until(async () => (await leads(place)) || (await leads("更多")), `a link leads to ${place}`);
+  if (await leads(place)) return person.press("link", place);
   await person.press("link", "更多");
   await person.press("button", place);
 }
