@@ -89,7 +89,8 @@ std::optional<Date> spoken_day(Words const& words, std::string_view text, Date t
 
 std::string day_words(Words const& words, Date day, Date today) {
     if (day.year() == today.year()) return day_by(words, "ui.date.day", day);
-    return day_by(words, std::abs(days_between(today, day)) <= weekday_days_max ? "ui.date.day_year" : "ui.date.full", day);
+    return day_by(
+        words, std::abs(days_between(today, day)) <= weekday_days_max ? "ui.date.day_year" : "ui.date.full", day);
 }
 
 std::string relative_day_words(Words const& words, Date day, Date today) {

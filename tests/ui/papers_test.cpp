@@ -141,7 +141,7 @@ TEST_SUITE("papers") {
         view.lines.back().parts = {std::string("李桂兰"), *Date::make(2027, 3, 4)};
         auto const paper = on_paper(view);
         CHECK(paper->title == "委托照护协议");
-        PaperRow const line{"1", "3月5日（周四）", "王小禾", "石桥村", "李桂兰 · 2027年3月4日（周四）"};
+        PaperRow const line{"1", "3月5日（周四）", "王小禾", "石桥村", "李桂兰 · 2027年3月4日"};
         CHECK(parts(*paper, PaperPart::Kind::table).front().rows[1] == line);
     }
 
