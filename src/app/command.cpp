@@ -16,9 +16,17 @@ constexpr auto words = std::to_array<std::string_view>({
     "close_wish",     "plan_activity",     "enlist_participants", "remove_participant", "open_activity",
     "mark_presence",  "close_activity",    "cancel_activity",
 });
-static_assert(words.size() == std::variant_size_v<Command>, "each command has its word, in the order of the variant");
+static_assert(
+    words.size() == std::variant_size_v<AnyCommand>, "each command has its word, in the order of the variant");
 
 }  // namespace
+
+Command::Command() = default;
+Command::Command(Command const&) = default;
+Command::Command(Command&&) noexcept = default;
+Command& Command::operator=(Command const&) = default;
+Command& Command::operator=(Command&&) noexcept = default;
+Command::~Command() = default;
 
 std::string_view command_word(Command const& command) { return words[command.index()]; }
 

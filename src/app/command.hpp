@@ -5,9 +5,11 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
+#include "base/alternative.hpp"
 #include "base/date.hpp"
 #include "base/id.hpp"
 #include "domain/activity.hpp"
@@ -127,12 +129,25 @@ struct MarkPresence {
 struct CloseActivity { Id<Activity> activity; std::string summary; };
 struct CancelActivity { Id<Activity> activity; std::string cancel_reason; };
 
-using Command = std::variant<
+using AnyCommand = std::variant<
     AddVillage, RegisterChild, CloseChild, ReopenChild, RegisterVolunteer, RecordVetting, SuspendVolunteer, ReadmitVolunteer,
     DismissVolunteer, AmendRecord, EnterRecord, TakeBackRecord, GiveConsent, WithdrawConsent, RecordVisit, KeepPromise,
     FormPairing, ConfirmPairing, EndPairing, StopPairing, NoteContact, CollectWish, ScreenWish, ReferWish, RefuseWish, ReopenWish,
     PublishWish, TakeDownWish, ClaimWish, ReleaseWish, ExpireClaims, BuyWish, DeliverWish, ConfirmWish, FollowUpWish, CloseWish,
     PlanActivity, EnlistParticipants, RemoveParticipant, OpenActivity, MarkPresence, CloseActivity, CancelActivity>;
+
+/// One of them. A class of its own, so that copying one is compiled once and not wherever an action is shown.
+class Command : public AnyCommand {
+public:
+    Command();  ///< the first: a village without a name, which is refused
+    template <AlternativeOf<AnyCommand> Verb>
+    Command(Verb verb) : AnyCommand(std::in_place_type<Verb>, std::move(verb)) {}
+    Command(Command const&);
+    Command(Command&&) noexcept;
+    Command& operator=(Command const&);
+    Command& operator=(Command&&) noexcept;
+    ~Command();
+};
 
 /// The command's name as the history keeps it: "register_child".
 [[nodiscard]] std::string_view command_word(Command const& command);

@@ -2,11 +2,13 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
 #include "app/command.hpp"
 #include "app/route.hpp"
+#include "base/alternative.hpp"
 #include "base/calendar_day.hpp"
 #include "base/paper.hpp"
 
@@ -120,11 +122,24 @@ struct LoadSample {};
 struct VaultChanged {};  ///< Vault::state() may differ from before
 struct DayChanged {};    ///< local midnight passed, or the page woke up on another day
 
-using Intent = std::variant<Navigate, GoBack, HashChanged, Search, Narrow, Type, Choose, Leave, Repeat, Submit, SubmitAnyway, DropDraft,
+using AnyIntent = std::variant<Navigate, GoBack, HashChanged, Search, Narrow, Type, Choose, Leave, Repeat, Submit, SubmitAnyway, DropDraft,
                             Perform, Dial, DismissNotice, DismissBanner, AskBackup, AskRestore, FileChosen, ConfirmRestore,
                             CancelRestore, OpenCopy, AcceptLoss, TakeOver, TypeSecret, Unlock, LockNow, OpenLockForm, SubmitLockForm, HideCode,
                             SetAutoLock, OpenBackup, Print, OfferCalendar, SetTheme, SetTextSize, SetMasked, SetWriter, LoadSample,
                             VaultChanged, DayChanged>;
+
+/// One of them; a class of its own for the reason that Command has.
+class Intent : public AnyIntent {
+public:
+    Intent();  ///< to today
+    template <AlternativeOf<AnyIntent> Said>
+    Intent(Said said) : AnyIntent(std::in_place_type<Said>, std::move(said)) {}
+    Intent(Intent const&);
+    Intent(Intent&&) noexcept;
+    Intent& operator=(Intent const&);
+    Intent& operator=(Intent&&) noexcept;
+    ~Intent();
+};
 using Intents = std::vector<Intent>;
 
 }  // namespace tongban

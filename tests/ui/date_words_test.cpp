@@ -4,7 +4,7 @@
 
 #include "stage.hpp"
 
-using namespace tongban;
+using tongban::Date;
 using namespace tongban::ui;
 
 namespace {
