@@ -21,7 +21,7 @@ packages=(
     cmake ninja-build ccache                                     # to build
     clang-19 libclang-rt-19-dev lld-19 llvm-19                   # compiler: native, and Emscripten's back end
     clang-format-19 glslang-tools                                # to check layout and shaders
-    doctest-dev nlohmann-json3-dev libxxhash-dev                 # header-only libraries
+    doctest-dev nlohmann-json3-dev libxxhash-dev liblemon-dev    # header-only libraries
     unicode-data                                                 # readings of Chinese characters
     chromium fonts-noto-cjk                                      # for the browser tests
 )
@@ -303,7 +303,7 @@ install_libsodium() {
 install_headers() {
     local name
     mkdir -p "$deps/include"
-    for name in nlohmann doctest xxhash.h; do
+    for name in nlohmann doctest lemon xxhash.h; do
         [[ -e $deps/include/$name ]] || cp -r "/usr/include/$name" "$deps/include/$name"
     done
 }
@@ -338,7 +338,7 @@ require_tools() {
     emscripten_ready || usable_emcc >/dev/null || missing+=("emcc>=$emscripten_version_min")
     [[ -f $deps/imgui/imgui.h ]] || missing+=(".deps/imgui (Dear ImGui $imgui_series.x)")
     [[ -d $deps/libsodium/src ]] || missing+=(".deps/libsodium (libsodium $libsodium_series.x)")
-    for tool in doctest nlohmann xxhash.h; do
+    for tool in doctest nlohmann lemon xxhash.h; do
         [[ -e $deps/include/$tool || -e /usr/include/$tool ]] || missing+=(".deps/include/$tool")
     done
     [[ ${#missing[@]} == 0 ]] || die \

@@ -9,28 +9,16 @@
 namespace tongban {
 namespace {
 
-constexpr std::array words{
-    std::string_view("today"),
-    std::string_view("children"),
-    std::string_view("child"),
-    std::string_view("pairs"),
-    std::string_view("pair"),
-    std::string_view("wishes"),
-    std::string_view("wish"),
-    std::string_view("activities"),
-    std::string_view("activity"),
-    std::string_view("volunteers"),
-    std::string_view("volunteer"),
-    std::string_view("plan"),
-    std::string_view("plan_row"),
-    std::string_view("ledgers"),
-    std::string_view("ledger"),
-    std::string_view("settings"),
-    std::string_view("form"),
-    std::string_view("more"),
-    std::string_view("design")};
+constexpr std::array words{std::string_view("today"),      std::string_view("children"),   std::string_view("child"),
+                           std::string_view("pairs"),      std::string_view("pair"),       std::string_view("wishes"),
+                           std::string_view("wish"),       std::string_view("activities"), std::string_view("activity"),
+                           std::string_view("volunteers"), std::string_view("volunteer"),  std::string_view("plan"),
+                           std::string_view("plan_row"),   std::string_view("ledgers"),    std::string_view("ledger"),
+                           std::string_view("matching"),   std::string_view("settings"),   std::string_view("form"),
+                           std::string_view("more"),       std::string_view("design")};
 
-bool is_detail(Screen screen) { return section_of(screen) != screen; }
+/// Whether a record stands behind it.
+bool is_detail(Screen screen) { return section_of(screen) != screen && screen != Screen::matching; }
 
 bool is_form_name(std::string_view name) {
     return !name.empty() && std::ranges::all_of(name, [](char c) { return c == '_' || (c >= 'a' && c <= 'z'); });
@@ -88,7 +76,8 @@ std::string_view screen_word(Screen screen) { return words[static_cast<std::size
 Screen section_of(Screen screen) {
     switch (screen) {
         case Screen::child: return Screen::children;
-        case Screen::pair: return Screen::pairs;
+        case Screen::pair:
+        case Screen::matching: return Screen::pairs;
         case Screen::wish: return Screen::wishes;
         case Screen::activity: return Screen::activities;
         case Screen::volunteer: return Screen::volunteers;

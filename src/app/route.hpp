@@ -24,6 +24,7 @@ enum class Screen : std::uint8_t {
     plan_row,  ///< one of its rows; the subject is its place in the list, from 1 on
     ledgers,   ///< the kinds of ledgers
     ledger,    ///< one of them; the subject is its place in assets/policy/ledgers.json, from 1 on
+    matching,  ///< suggestions for all children who wait for a pair
     settings,
     form,    ///< any form of assets/policy/forms.json, see Route::form
     more,    ///< the phone's list of everything that has no place in the bottom bar

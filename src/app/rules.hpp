@@ -5,6 +5,7 @@
 
 #include "domain/codes.hpp"
 #include "domain/ledger/ledger.hpp"
+#include "domain/matching.hpp"
 #include "domain/plan/plan.hpp"
 #include "domain/policy.hpp"
 
@@ -17,6 +18,7 @@ struct Rules {
     std::vector<std::string> labels;
     Plan plan;
     Ledgers ledgers;
+    MatchingRules matching;
 };
 
 /// As they stand in the program's own assets. A mistake in the files stops the program; tests see it first.

@@ -12,6 +12,7 @@
 #include "app/views/frame_view.hpp"
 #include "app/views/ledger_view.hpp"
 #include "app/views/lock_view.hpp"
+#include "app/views/matching_view.hpp"
 #include "app/views/pair_view.hpp"
 #include "app/views/plan_view.hpp"
 #include "app/views/settings_view.hpp"
@@ -44,6 +45,7 @@ using ScreenView = std::variant<
     ChildView,
     PairListView,
     PairView,
+    MatchingView,
     WishListView,
     WishView,
     ActivityListView,

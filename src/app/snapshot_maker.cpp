@@ -131,6 +131,7 @@ ScreenView SnapshotMaker::read_view(Sources const& sources, Route const& route) 
         case Screen::child: return or_missing(read_child(reader, {id}), route);
         case Screen::pairs: return read_pairs(reader, list);
         case Screen::pair: return or_missing(read_pair(reader, {id}), route);
+        case Screen::matching: return read_matching(reader);
         case Screen::wishes: return read_wishes(reader, list);
         case Screen::wish: return or_missing(read_wish(reader, {id}), route);
         case Screen::activities: return read_activities(reader, list);

@@ -38,6 +38,7 @@ struct Child {
     std::string caregiver_name;
     std::string caregiver_relation;  ///< what the caregiver is to the child; code table "relation"
     std::string caregiver_phone;
+    std::string dialect;  ///< spoken at home; code table "dialect"
     std::string interests;
     Words needs;              ///< code table "need"
     bool wants_pair = false;  ///< the child would like somebody at its side
@@ -66,6 +67,7 @@ inline constexpr auto child_shape = shape<Child>("child",
     field("caregiver_name", &Child::caregiver_name, {.format = Format::name, .most = 50}),
     field("caregiver_relation", &Child::caregiver_relation, {.code_table = "relation"}),
     field("caregiver_phone", &Child::caregiver_phone, {.format = Format::phone, .most = 20}),
+    field("dialect", &Child::dialect, {.tier = Tier::volunteer, .code_table = "dialect"}),
     field("interests", &Child::interests, {.tier = Tier::volunteer}),
     field("needs", &Child::needs, {.tier = Tier::volunteer, .code_table = "need"}),
     field("wants_pair", &Child::wants_pair, {.tier = Tier::volunteer}),

@@ -16,6 +16,11 @@ Problems crowding(Pairing const& pairing, std::vector<Pairing> const& others, Po
     });
     auto const load = std::ranges::count_if(
         others, [&](Pairing const& other) { return is_running(other) && other.volunteer == pairing.volunteer; });
+    bool const stopped = std::ranges::any_of(others, [&](Pairing const& other) {
+        bool const theirs = other.child == pairing.child && other.volunteer == pairing.volunteer;
+        return theirs && other.state == PairingState::stopped;
+    });
+    if (stopped) problems.push_back({"volunteer", "stopped_before"});
     if (twice) problems.push_back({"kind", "already_paired"});
     if (load >= policy.load_max) problems.push_back({"volunteer", "load_full"});
     return problems;

@@ -83,8 +83,8 @@ struct PairingGround {
 };
 
 /// Why this pairing may not begin; empty: it may. All reasons at once: "child_closed", consent_gaps for "pairing",
-/// access_gaps of the helper on the first day and today, "boundaries_not_accepted", "already_paired" (a second of the same
-/// kind), "load_full". Source: 未成年人保护法 art. 62, 困境儿童个人信息保护工作办法; load and boundaries are our defaults.
+/// access_gaps of the helper on the first day and today, "boundaries_not_accepted", "stopped_before" (a pair of these two
+/// was stopped), "already_paired" (a second of the same kind), "load_full". Source: 未成年人保护法 art. 62, 困境儿童个人信息保护工作办法; load and boundaries are our defaults.
 [[nodiscard]] Problems can_pair(Pairing const& pairing, PairingGround const& ground, Policy const& policy);
 
 /// A new pairing on trial.

@@ -6,6 +6,7 @@
 #include "domain/lifecycle.hpp"
 #include "domain/person.hpp"
 #include "domain/policy.hpp"
+#include "domain/village.hpp"
 #include "record/shape.hpp"
 
 namespace tongban {
@@ -28,7 +29,10 @@ struct Volunteer {
     VolunteerKind kind = VolunteerKind::volunteer;
     Sex sex = Sex::unknown;
     std::string phone;
-    std::string unit;  ///< where they work or study
+    std::string unit;     ///< where they work or study
+    Id<Village> village;  ///< where they live or are often, for the way to a child
+    Words dialects;       ///< code table "dialect"
+    Words offers;         ///< what they can help with: code table "need"
     std::string skills;
     std::optional<Date> vetted_on;  ///< the day the answer was "no record found"
     std::string vetting_body;       ///< code table "vetting_body"
@@ -45,6 +49,9 @@ inline constexpr auto volunteer_shape = shape<Volunteer>("volunteer",
     field("sex", &Volunteer::sex, {.required = true, .tier = Tier::volunteer}),
     field("phone", &Volunteer::phone, {.format = Format::phone, .most = 20}),
     field("unit", &Volunteer::unit, {.most = 60}),
+    field("village", &Volunteer::village, {.tier = Tier::identity, .refers_to = "village"}),
+    field("dialects", &Volunteer::dialects, {.tier = Tier::volunteer, .code_table = "dialect"}),
+    field("offers", &Volunteer::offers, {.tier = Tier::volunteer, .code_table = "need"}),
     field("skills", &Volunteer::skills, {.tier = Tier::volunteer}),
     field("vetted_on", &Volunteer::vetted_on, {.tier = Tier::identity}),
     field("vetting_body", &Volunteer::vetting_body, {.tier = Tier::identity, .code_table = "vetting_body"}),

@@ -56,6 +56,18 @@ std::optional<std::vector<std::string>> words_from(Json const& list) {
     return words;
 }
 
+bool read_words(Json const& file, char const* name, Words& into) {
+    Json const* const value = value_of(file, name);
+    auto words = value == nullptr ? std::nullopt : words_from(*value);
+    if (words) into = std::move(*words);
+    return words.has_value();
+}
+
+bool read_sex_rule(Json const& file, SexRule& into) {
+    Json const* const value = value_of(file, "sex_rule");
+    return value != nullptr && value->is_string() && Member<SexRule>::read(value->get<std::string>(), into);
+}
+
 /// {"source": …, "words": […]}
 std::optional<CodeTable> table_from(std::string const& name, Json const& entry) {
     if (!has_only(entry, 2)) return std::nullopt;
@@ -116,10 +128,27 @@ std::optional<std::vector<std::string>> labels_from_json(std::string_view json) 
     return labels->words;
 }
 
+std::optional<MatchingRules> matching_from_json(std::string_view json) {
+    Json const file = parsed(json);
+    constexpr std::size_t beside_reasons = 7;
+    MatchingRules rules;
+    if (!has_only(file, rules.points.size() + beside_reasons)) return std::nullopt;
+    bool whole =
+        read_sex_rule(file, rules.sex_rule) && read_words(file, "parting_reasons", rules.parting_reasons) &&
+        read_words(file, "said_often", rules.said_often) && read_number(file, "month_points", rules.month_points) &&
+        read_number(file, "months_most", rules.months_most) && read_number(file, "ready_points", rules.ready_points) &&
+        read_number(file, "load_points", rules.load_points);
+    for (std::size_t i = 0; i < rules.points.size(); ++i) {
+        whole = whole && read_number(file, std::string(words_of<MatchReason>[i]).c_str(), rules.points[i]);
+    }
+    return whole ? std::optional(std::move(rules)) : std::nullopt;
+}
+
 Policy default_policy() { return required(policy_from_json(embedded_file("assets/policy/cadence.json"))); }
 Codes default_codes() { return required(codes_from_json(embedded_file("assets/policy/codes.json"))); }
 std::vector<std::string> default_labels() {
     return required(labels_from_json(embedded_file("assets/policy/public_words.json")));
 }
+MatchingRules default_matching() { return required(matching_from_json(embedded_file("assets/policy/matching.json"))); }
 
 }  // namespace tongban

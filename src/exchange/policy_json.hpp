@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/codes.hpp"
+#include "domain/matching.hpp"
 #include "domain/policy.hpp"
 
 /// The organisation's data in assets/policy: numbers, code tables, words that brand a child. Reading is strict: a key too
@@ -15,10 +16,12 @@ namespace tongban {
 [[nodiscard]] std::optional<Policy> policy_from_json(std::string_view json);
 [[nodiscard]] std::optional<Codes> codes_from_json(std::string_view json);
 [[nodiscard]] std::optional<std::vector<std::string>> labels_from_json(std::string_view json);
+[[nodiscard]] std::optional<MatchingRules> matching_from_json(std::string_view json);
 
 /// Those that are part of the program.
 [[nodiscard]] Policy default_policy();
 [[nodiscard]] Codes default_codes();
 [[nodiscard]] std::vector<std::string> default_labels();
+[[nodiscard]] MatchingRules default_matching();
 
 }  // namespace tongban

@@ -21,6 +21,7 @@ struct Draw {
     void operator()(ChildView const& view) const { draw_child(ui, view, seen, intents); }
     void operator()(PairListView const& view) const { draw_pairs(ui, view, seen, intents); }
     void operator()(PairView const& view) const { draw_pair(ui, view, seen, intents); }
+    void operator()(MatchingView const& view) const { draw_matching(ui, view, seen, intents); }
     void operator()(WishListView const& view) const { draw_wishes(ui, view, seen, intents); }
     void operator()(WishView const& view) const { draw_wish(ui, view, seen, intents); }
     void operator()(ActivityListView const& view) const { draw_activities(ui, view, seen, intents); }

@@ -21,6 +21,7 @@ void draw_missing(Ui& ui, MissingView const& view, Snapshot const& seen, Intents
 
 void draw_pairs(Ui& ui, PairListView const& view, Snapshot const& seen, Intents& intents);
 void draw_pair(Ui& ui, PairView const& view, Snapshot const& seen, Intents& intents);
+void draw_matching(Ui& ui, MatchingView const& view, Snapshot const& seen, Intents& intents);
 void draw_wishes(Ui& ui, WishListView const& view, Snapshot const& seen, Intents& intents);
 void draw_wish(Ui& ui, WishView const& view, Snapshot const& seen, Intents& intents);
 void draw_activities(Ui& ui, ActivityListView const& view, Snapshot const& seen, Intents& intents);

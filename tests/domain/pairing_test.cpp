@@ -91,6 +91,18 @@ TEST_CASE("a helper has no more children than the policy allows") {
     CHECK(gaps(on).empty());
 }
 
+TEST_CASE("two whose pair was stopped are not paired again; an ended one is no hindrance") {
+    PairingGround on = ground();
+    on.others = {with_kind(PairingKind::company, 7, 9)};
+    on.others[0].state = PairingState::stopped;
+    CHECK(gaps(on) == Problems{{"volunteer", "stopped_before"}});
+    on.others[0].volunteer = {10};
+    CHECK(gaps(on).empty());
+    on.others[0].volunteer = {9};
+    on.others[0].state = PairingState::ended;
+    CHECK(gaps(on).empty());
+}
+
 TEST_CASE("all reasons are told at once") {
     PairingGround on = ground();
     on.child.record.state = ChildState::closed;

@@ -120,3 +120,34 @@ TEST_CASE("words that brand a child are known") {
     CHECK_FALSE(labels_from_json("{}"));
     CHECK_FALSE(labels_from_json(R"({"labels": {"source": "", "words": []}, "more": {"source": "", "words": []}})"));
 }
+
+TEST_CASE("what suggestions go by is read whole or not at all") {
+    std::string const file = nlohmann::ordered_json::parse(embedded_file("assets/policy/matching.json")).dump();
+    MatchingRules const rules = default_matching();
+    CHECK(rules.sex_rule == SexRule::girls_by_women);
+    CHECK(std::ranges::all_of(rules.points, [](int points) { return points > 0; }));
+    auto const same = matching_from_json(replaced(file, "girls_by_women", "same"));
+    REQUIRE(same);
+    CHECK(same->sex_rule == SexRule::same);
+    for (auto const& [from, to] :
+         {std::pair{"girls_by_women", "boys_by_men"},
+          std::pair{"\"value\":40", "\"value\":0"},
+          std::pair{"\"stood_in\"", "\"stood_by\""},
+          std::pair{"[\"child_wish\"", "[1"},
+          std::pair{"\"source\"", "\"from\""},
+          std::pair{"{", "{\"more\":{\"value\":1,\"source\":\"\"},"}}) {
+        CAPTURE(std::string(to));
+        CHECK_FALSE(matching_from_json(replaced(file, from, to)));
+    }
+    CHECK_FALSE(matching_from_json(""));
+}
+
+TEST_CASE("the reasons that part two for good are reasons why a pair ends") {
+    Codes const codes = default_codes();
+    CodeTable const* const reasons = find_table(codes, "end_reason");
+    REQUIRE(reasons != nullptr);
+    for (std::string const& word : default_matching().parting_reasons) {
+        CAPTURE(word);
+        CHECK(std::ranges::find(reasons->words, word) != reasons->words.end());
+    }
+}

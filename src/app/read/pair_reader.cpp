@@ -167,6 +167,7 @@ PairListView read_pairs(Reader const& reader, ListState const& state) {
     }
     view.facets = counter.take();
     read_waiting(view, reader, state);
+    view.suggest = {{"app.action.matching", {}}, Navigate{{Screen::matching}}, Tone::plain, {}};
     return view;
 }
 

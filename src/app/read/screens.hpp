@@ -33,6 +33,7 @@ struct ListState {
 
 [[nodiscard]] PairListView read_pairs(Reader const& reader, ListState const& state);
 [[nodiscard]] std::optional<PairView> read_pair(Reader const& reader, Id<Pairing> pair);
+[[nodiscard]] MatchingView read_matching(Reader const& reader);
 
 [[nodiscard]] WishListView read_wishes(Reader const& reader, ListState const& state);
 [[nodiscard]] std::optional<WishView> read_wish(Reader const& reader, Id<Wish> wish);

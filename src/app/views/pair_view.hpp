@@ -42,6 +42,7 @@ struct PairListView {
     int waiting_count = 0;
     std::vector<WaitingChild> waiting;  ///< longest first, at most `cards_most`
     Action add;
+    Action suggest;  ///< to the suggestions for those who wait
 
     static constexpr int cards_most = 200;
 };

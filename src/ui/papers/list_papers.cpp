@@ -118,6 +118,23 @@ void make_paper(PaperMaker& maker, PairListView const& view) {
     }
 }
 
+void make_paper(PaperMaker& maker, MatchingView const& view) {
+    maker.paper.title = maker.word("screen.matching");
+    maker.paper.note = maker.day(maker.today);
+    std::vector<PaperRow> rows;
+    for (auto const* cards : {&view.suggested, &view.passed}) {
+        for (MatchCard const& match : *cards) {
+            std::string why = spoken(maker.ui, match.blocked, maker.today);
+            for (auto const* told : {&match.reasons, &match.kept_away}) {
+                for (Phrase const& phrase : *told) why = dotted({why, spoken(maker.ui, phrase, maker.today)});
+            }
+            std::string const days = numbered(maker.ui, "pairs.waiting_days", match.waiting_days);
+            rows.push_back({match.child.name, days, match.helper ? match.helper->name : "", why, {}});
+        }
+    }
+    maker.table({}, {"paper.name", "paper.waited", "paper.with", "paper.reasons", "paper.decided"}, std::move(rows));
+}
+
 void make_paper(PaperMaker& maker, WishListView const& view) {
     maker.paper.title = maker.word("paper.wishes");
     maker.paper.note = maker.word("paper.wishes_note");

@@ -10,6 +10,7 @@ namespace tongban::ui {
 void make_paper(PaperMaker& maker, TodayView const& view);
 void make_paper(PaperMaker& maker, ChildListView const& view);
 void make_paper(PaperMaker& maker, PairListView const& view);
+void make_paper(PaperMaker& maker, MatchingView const& view);
 /// Wish cards to cut out, and a sheet on which donors claim: aliases and codes, nothing that tells who a child is.
 void make_paper(PaperMaker& maker, WishListView const& view);
 void make_paper(PaperMaker& maker, ActivityListView const& view);

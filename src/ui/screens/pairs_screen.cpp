@@ -160,6 +160,7 @@ void draw_pairs(Ui& ui, PairListView const& view, Snapshot const& seen, Intents&
     auto const head = [&] {
         list_head(ui, ui.word("screen.pairs"), count, view.add, intents);
         if (nothing) return;
+        if (view.waiting_count > 0) action_button(ui, "suggest", view.suggest, {}, seen, intents);
         list_search(ui, Screen::pairs, view.text, intents);
         facet_bar(ui, Screen::pairs, view.facets, seen, intents);
     };

@@ -1,0 +1,4 @@
+ALTER TABLE child ADD COLUMN dialect TEXT;
+ALTER TABLE volunteer ADD COLUMN village INTEGER REFERENCES village;
+ALTER TABLE volunteer ADD COLUMN dialects TEXT;
+ALTER TABLE volunteer ADD COLUMN offers TEXT;
