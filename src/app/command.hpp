@@ -75,6 +75,10 @@ struct KeepPromise { Id<HomeVisit> visit; Date kept_on; };
 struct FormPairing { Pairing pairing; };
 /// After the trial: the pair stands.
 struct ConfirmPairing { Id<Pairing> pairing; };
+struct ReviewPairing { Id<Pairing> pairing; Date reviewed_on; std::string words; };
+/// One step: `next.took_over` ends on the first day of `next`, which goes on with another helper; see successor().
+/// `goodbye_done` is said of the pair that ends.
+struct HandOver { Pairing next; bool goodbye_done = false; };
 struct EndPairing { Id<Pairing> pairing; Date ended_on; std::string end_reason; bool goodbye_done = false; };
 /// Ends at once because a boundary was broken.
 struct StopPairing { Id<Pairing> pairing; Date ended_on; std::string end_reason; };
@@ -132,7 +136,7 @@ struct CancelActivity { Id<Activity> activity; std::string cancel_reason; };
 using AnyCommand = std::variant<
     AddVillage, RegisterChild, CloseChild, ReopenChild, RegisterVolunteer, RecordVetting, SuspendVolunteer, ReadmitVolunteer,
     DismissVolunteer, AmendRecord, EnterRecord, TakeBackRecord, GiveConsent, WithdrawConsent, RecordVisit, KeepPromise,
-    FormPairing, ConfirmPairing, EndPairing, StopPairing, NoteContact, CollectWish, ScreenWish, ReferWish, RefuseWish, ReopenWish,
+    FormPairing, ConfirmPairing, ReviewPairing, HandOver, EndPairing, StopPairing, NoteContact, CollectWish, ScreenWish, ReferWish, RefuseWish, ReopenWish,
     PublishWish, TakeDownWish, ClaimWish, ReleaseWish, ExpireClaims, BuyWish, DeliverWish, ConfirmWish, FollowUpWish, CloseWish,
     PlanActivity, EnlistParticipants, RemoveParticipant, OpenActivity, MarkPresence, CloseActivity, CancelActivity>;
 

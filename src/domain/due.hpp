@@ -32,10 +32,11 @@ enum class DueKind : std::uint8_t {
     birthday,
     home_visit,     ///< 一月一访, or sooner by colour
     visit_promise,  ///< something promised to a child at a visit
+    pair_review,    ///< the quarterly review of a pair
 };
 
 template <>
-inline constexpr std::array<std::string_view, 17> words_of<DueKind>{
+inline constexpr std::array<std::string_view, 18> words_of<DueKind>{
     "contact",
     "goodbye",
     "pairing_over",
@@ -52,7 +53,8 @@ inline constexpr std::array<std::string_view, 17> words_of<DueKind>{
     "write_log",
     "birthday",
     "home_visit",
-    "visit_promise"};
+    "visit_promise",
+    "pair_review"};
 
 struct Due {
     DueKind kind = DueKind::contact;

@@ -46,7 +46,8 @@ MatchTable::MatchTable(MatchGround const& ground, Policy const& policy, Matching
         m_room.push_back(open ? policy.load_max - helper.running : 0);
     }
     for (std::size_t bits = 0; bits < m_points.size(); ++bits) {
-        for (std::size_t i = 0; i < rules.points.size(); ++i) m_points[bits] += (bits >> i & 1) != 0 ? rules.points[i] : 0;
+        for (std::size_t i = 0; i < rules.points.size(); ++i)
+            m_points[bits] += (bits >> i & 1) != 0 ? rules.points[i] : 0;
     }
     find_past();
     find_interests();
@@ -86,7 +87,8 @@ MatchTable::Traits MatchTable::traits_of(MatchHelper const& helper) {
         .needs = bits_of(volunteer.offers),
         .dialects = bits_of(volunteer.dialects),
         .school = volunteer.kind == VolunteerKind::teacher ? 1u : 0u,
-        .sexes = (several || volunteer.sex == Sex::female ? 1u : 0u) | (several || volunteer.sex == Sex::male ? 2u : 0u)};
+        .sexes =
+            (several || volunteer.sex == Sex::female ? 1u : 0u) | (several || volunteer.sex == Sex::male ? 2u : 0u)};
 }
 
 /// Without a branch: what is compared is as good as random.
@@ -149,7 +151,8 @@ void MatchTable::fill(Row& row, std::size_t seeker) const {
 
 int MatchTable::claim(std::size_t seeker) const {
     MatchSeeker const& waits = m_ground.seekers[seeker];
-    int const months = std::clamp(days_between(waits.waiting_since, m_ground.today) / month_days, 0, m_rules.months_most);
+    int const months =
+        std::clamp(days_between(waits.waiting_since, m_ground.today) / month_days, 0, m_rules.months_most);
     return months * m_rules.month_points + (waits.ready ? m_rules.ready_points : 0);
 }
 

@@ -115,7 +115,8 @@ private:
 /// only when there is nothing more for them, everybody is.
 class Matching {
 public:
-    explicit Matching(MatchTable const& table) : m_costs(table), m_search(table, m_costs), m_problem(m_costs.problem()) {
+    explicit Matching(MatchTable const& table)
+        : m_costs(table), m_search(table, m_costs), m_problem(m_costs.problem()) {
         for (std::size_t i = 0; i < m_problem.offers.size(); ++i) {
             m_everybody.push_back(i);
             m_search.add(m_problem, i, offers_first, nullptr);

@@ -18,7 +18,7 @@ namespace tongban {
 
 /// What speaks for a child and a helper. Their points stand in assets/policy/matching.json.
 enum class MatchReason : std::uint8_t {
-    stood_in,       ///< was the back-up in an earlier pair of the child
+    stood_in,  ///< was the back-up in an earlier pair of the child
     same_village,
     same_township,  ///< counts only when it is not the same village
     dialect,        ///< speaks as at the child's home
@@ -43,10 +43,10 @@ struct MatchingRules {
     Words parting_reasons;  ///< of code table "end_reason": after these the two are not suggested again
     Words said_often;       ///< two characters each that say nothing about what somebody likes
     std::array<int, words_of<MatchReason>.size()> points{};  ///< for each reason
-    int month_points = 0;  ///< for every thirty days that a child has waited …
-    int months_most = 0;   ///< … up to so many
-    int ready_points = 0;  ///< all consents are there
-    int load_points = 0;   ///< taken off for every child already at the helper's side
+    int month_points = 0;                                    ///< for every thirty days that a child has waited …
+    int months_most = 0;                                     ///< … up to so many
+    int ready_points = 0;                                    ///< all consents are there
+    int load_points = 0;                                     ///< taken off for every child already at the helper's side
     bool operator==(MatchingRules const&) const = default;
 };
 
@@ -128,9 +128,9 @@ private:
     MatchingRules const& m_rules;
     std::vector<int> m_room;
     std::vector<Traits> m_seekers, m_helpers;
-    std::vector<std::vector<Special>> m_past;            ///< of each seeker: what came of earlier pairs
-    std::vector<std::vector<std::size_t>> m_interests;   ///< of each seeker: places in `m_skilled`
-    std::vector<std::vector<std::size_t>> m_skilled;     ///< for two characters that stand together: helpers who say them
+    std::vector<std::vector<Special>> m_past;           ///< of each seeker: what came of earlier pairs
+    std::vector<std::vector<std::size_t>> m_interests;  ///< of each seeker: places in `m_skilled`
+    std::vector<std::vector<std::size_t>> m_skilled;  ///< for two characters that stand together: helpers who say them
     std::array<int, 1 << words_of<MatchReason>.size()> m_points{};
     Words m_words, m_places;
 };
@@ -151,8 +151,8 @@ struct MatchAnswer {
 struct MatchTold {
     int helper = -1;
     std::vector<MatchReason> reasons;
-    std::string shared;     ///< the word that interests and skills share
-    int could = 0;          ///< helpers who may, and have room today
+    std::string shared;  ///< the word that interests and skills share
+    int could = 0;       ///< helpers who may, and have room today
     struct Better {
         std::size_t helper = 0;
         Problem closed;  ///< what keeps this helper away

@@ -84,15 +84,54 @@ Step<Pairing> form_pairing(Pairing pairing, PairingGround const& ground, Policy 
     return pairing;
 }
 
-Step<Pairing> confirm(Pairing pairing, Volunteer const& volunteer, Date day, Policy const& policy) {
+Problems can_confirm(TrialGround const& ground, Policy const& policy) {
+    Problems problems = access_gaps(ground.volunteer, ground.today, policy);
+    if (ground.contacts < policy.trial_contacts) problems.push_back({"", "trial_short"});
+    return problems;
+}
+
+Step<Pairing> confirm(Pairing pairing, TrialGround const& ground, Policy const& policy) {
     auto moved = advanced(pairing_transitions, std::move(pairing), PairingEvent::confirm);
-    Problems gaps = access_gaps(volunteer, day, policy);
-    if (moved && !gaps.empty()) return gaps;
+    Problems problems = can_confirm(ground, policy);
+    if (moved && !problems.empty()) return problems;
     return moved;
+}
+
+Step<Pairing> review(Pairing pairing, Date day, std::string words) {
+    auto moved = advanced(pairing_transitions, std::move(pairing), PairingEvent::review);
+    if (!moved) return moved;
+    Problems problems;
+    if (words.empty()) problems.push_back({"review_words", "required"});
+    if (day < moved->started_on) problems.push_back({"reviewed_on", "before_start"});
+    if (!problems.empty()) return problems;
+    Pairing after = std::move(moved).value();
+    after.reviewed_on = day;
+    after.review_words = std::move(words);
+    return after;
+}
+
+std::optional<Date> review_due(Pairing const& pairing, Policy const& policy) {
+    if (pairing.state != PairingState::active) return std::nullopt;
+    return pairing.reviewed_on.value_or(pairing.started_on) + policy.review_days;
 }
 
 Step<Pairing> end(Pairing pairing, Farewell const& farewell) {
     return over(std::move(pairing), farewell, PairingEvent::end);
+}
+
+Step<Pairing> hand_over(Pairing pairing, Date day, bool goodbye_done) {
+    return over(std::move(pairing), {day, "handed_over", goodbye_done}, PairingEvent::hand_over);
+}
+
+Step<Pairing> successor(Kept<Pairing> const& former, Pairing next) {
+    if (next.volunteer == former.record.volunteer) return Problems{{"volunteer", "same_person"}};
+    next.child = former.record.child;
+    next.kind = former.record.kind;
+    next.rhythm_days = former.record.rhythm_days;
+    next.until = former.record.until;
+    next.took_over = former.id;
+    next.goodbye_done = false;
+    return next;
 }
 
 Step<Pairing> stop(Pairing pairing, Farewell const& farewell) {

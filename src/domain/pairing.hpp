@@ -34,7 +34,11 @@ struct Pairing {
     std::optional<Date> ended_on;  ///< the last day; contacts after it are not this pair's
     std::string end_reason;        ///< code table "end_reason"
     bool goodbye_done = false;
-    Id<Volunteer> backup_volunteer;  ///< steps in when the helper cannot
+    Id<Volunteer> backup_volunteer;   ///< steps in when the helper cannot
+    Id<Pairing> took_over;            ///< the pair that handed the child over to this one
+    std::string notes_shown;          ///< of that pair's notes; code table "notes_shown"
+    std::optional<Date> reviewed_on;  ///< the last quarterly review …
+    std::string review_words;         ///< … and what was agreed
     bool operator==(Pairing const&) const = default;
 };
 
@@ -51,18 +55,26 @@ inline constexpr auto pairing_shape = shape<Pairing>("pairing",
     field("ended_on", &Pairing::ended_on, {.tier = Tier::volunteer}),
     field("end_reason", &Pairing::end_reason, {.code_table = "end_reason"}),
     field("goodbye_done", &Pairing::goodbye_done, {.tier = Tier::volunteer}),
-    field("backup_volunteer", &Pairing::backup_volunteer, {.tier = Tier::volunteer, .refers_to = "volunteer"}));
+    field("backup_volunteer", &Pairing::backup_volunteer, {.tier = Tier::volunteer, .refers_to = "volunteer"}),
+    field("took_over", &Pairing::took_over, {.tier = Tier::volunteer, .refers_to = "pairing"}),
+    field("notes_shown", &Pairing::notes_shown, {.tier = Tier::volunteer, .code_table = "notes_shown"}),
+    field("reviewed_on", &Pairing::reviewed_on, {.tier = Tier::volunteer}),
+    field("review_words", &Pairing::review_words, {.format = Format::lines, .most = 500}));
 // clang-format on
 
-enum class PairingEvent : std::uint8_t { confirm, end, stop };
+enum class PairingEvent : std::uint8_t { confirm, review, hand_over, end, stop };
 
 template <>
-inline constexpr std::array<std::string_view, 3> words_of<PairingEvent>{"confirm", "end", "stop"};
+inline constexpr std::array<std::string_view, 5> words_of<PairingEvent>{
+    "confirm", "review", "hand_over", "end", "stop"};
 
-inline constexpr std::array<Transition<PairingState, PairingEvent>, 5> pairing_transitions{{
+inline constexpr std::array<Transition<PairingState, PairingEvent>, 8> pairing_transitions{{
     {PairingState::trial, PairingEvent::confirm, PairingState::active},
+    {PairingState::trial, PairingEvent::hand_over, PairingState::ended},
     {PairingState::trial, PairingEvent::end, PairingState::ended},
     {PairingState::trial, PairingEvent::stop, PairingState::stopped},
+    {PairingState::active, PairingEvent::review, PairingState::active},
+    {PairingState::active, PairingEvent::hand_over, PairingState::ended},
     {PairingState::active, PairingEvent::end, PairingState::ended},
     {PairingState::active, PairingEvent::stop, PairingState::stopped},
 }};
@@ -89,8 +101,21 @@ struct PairingGround {
 
 /// A new pairing on trial.
 [[nodiscard]] Step<Pairing> form_pairing(Pairing pairing, PairingGround const& ground, Policy const& policy);
-/// From trial to lasting; the helper must still have access on `day`.
-[[nodiscard]] Step<Pairing> confirm(Pairing pairing, Volunteer const& volunteer, Date day, Policy const& policy);
+/// What has to be before a pair is more than a trial: the helper's access on a day, and "trial_short" until the two have met
+/// as often as the policy asks. Source: domain practice of trials with a senior at hand; the number is our default.
+struct TrialGround {
+    Volunteer volunteer;
+    int contacts = 0;  ///< that reached the child
+    Date today;
+};
+[[nodiscard]] Problems can_confirm(TrialGround const& ground, Policy const& policy);
+/// From trial to lasting.
+[[nodiscard]] Step<Pairing> confirm(Pairing pairing, TrialGround const& ground, Policy const& policy);
+
+/// The quarterly review: child and helper were asked whether and how it goes on. "before_start", "required" (what was agreed).
+[[nodiscard]] Step<Pairing> review(Pairing pairing, Date day, std::string words);
+/// The day by which the next review is due; nothing unless the pair lasts.
+[[nodiscard]] std::optional<Date> review_due(Pairing const& pairing, Policy const& policy);
 
 struct Farewell {
     Date day;                   ///< the last day
@@ -98,6 +123,11 @@ struct Farewell {
     bool goodbye_done = false;  ///< the child was told and had a last meeting
 };
 [[nodiscard]] Step<Pairing> end(Pairing pairing, Farewell const& farewell);
+/// Ends because somebody else goes on; the reason is "handed_over".
+[[nodiscard]] Step<Pairing> hand_over(Pairing pairing, Date day, bool goodbye_done);
+/// The pair that goes on after `former`, kept as `id`: the same child, kind, rhythm and last day with the helper, first day,
+/// boundaries and choice of notes of `next`. "same_person" when the helper is the former one.
+[[nodiscard]] Step<Pairing> successor(Kept<Pairing> const& former, Pairing next);
 /// Ends at once because a boundary was broken; no goodbye is asked for.
 [[nodiscard]] Step<Pairing> stop(Pairing pairing, Farewell const& farewell);
 

@@ -14,6 +14,8 @@ struct Policy {
     int vetting_months = 12;  ///< 未成年人保护法 art. 62: before the start and every year
     int vetting_warning_days = 30;
     std::array<int, 3> quiet_days{14, 30, 45};  ///< silence of a pair: quiet, silent, lapsed
+    int trial_contacts = 2;                     ///< before a trial becomes a pair
+    int review_days = 92;                       ///< between reviews of a pair
     int rhythm_days = 14;                       ///< offered for a new pairing
     std::array<int, 3> visit_days{7, 14, 30};   ///< longest way between home visits: red, yellow, blue
     int visit_notice_days = 7;                  ///< before a home visit is due

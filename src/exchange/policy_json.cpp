@@ -88,7 +88,7 @@ Part required(std::optional<Part> part) {
 
 std::optional<Policy> policy_from_json(std::string_view json) {
     Json const file = parsed(json);
-    constexpr std::size_t numbers = 14;
+    constexpr std::size_t numbers = 16;
     if (!has_only(file, numbers)) return std::nullopt;
     Policy policy;
     bool const whole = read_number(file, "claim_days", policy.claim_days) &&
@@ -97,6 +97,8 @@ std::optional<Policy> policy_from_json(std::string_view json) {
                        read_number(file, "vetting_months", policy.vetting_months) &&
                        read_number(file, "vetting_warning_days", policy.vetting_warning_days) &&
                        read_steps(file, "quiet_days", policy.quiet_days) &&
+                       read_number(file, "trial_contacts", policy.trial_contacts) &&
+                       read_number(file, "review_days", policy.review_days) &&
                        read_number(file, "rhythm_days", policy.rhythm_days) &&
                        read_steps(file, "visit_days", policy.visit_days) &&
                        read_number(file, "visit_notice_days", policy.visit_notice_days) &&

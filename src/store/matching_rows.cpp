@@ -14,7 +14,8 @@ constexpr std::string_view unpaired =
 template <typename Record, typename... T>
 std::vector<Record> all_about(Database& database, RecordShape<Record, T...> const& shape) {
     std::string const sql = "SELECT " + columns_of(shape.plain(), "x") + " FROM " + std::string(shape.name) +
-                            " x JOIN child c ON c.id = x.child WHERE " + std::string(unpaired) + " ORDER BY x.child, x.id";
+                            " x JOIN child c ON c.id = x.child WHERE " + std::string(unpaired) +
+                            " ORDER BY x.child, x.id";
     std::vector<Record> records;
     for (auto row = database.prepare(sql); row.next();) {
         if (auto const record = record_at(database, row, 0, shape)) records.push_back(*record);

@@ -107,4 +107,10 @@ int count_notes(Database& database, Id<Pairing> pair) {
     return row.next() ? static_cast<int>(row.number(0)) : 0;
 }
 
+int count_contacts(Database& database, Id<Pairing> pair) {
+    auto row =
+        database.query("SELECT count(*) FROM contact_note WHERE pairing = ?1 AND mode <> 'unreachable'", pair.value);
+    return row.next() ? static_cast<int>(row.number(0)) : 0;
+}
+
 }  // namespace tongban

@@ -39,5 +39,7 @@ struct NoteRow {
 [[nodiscard]] std::vector<NoteRow> notes_of(Database& database, Id<Child> child, int most);
 [[nodiscard]] std::vector<NoteRow> notes_of(Database& database, Id<Volunteer> volunteer, int most);
 [[nodiscard]] int count_notes(Database& database, Id<Pairing> pair);
+/// Tries that reached nobody left out.
+[[nodiscard]] int count_contacts(Database& database, Id<Pairing> pair);
 
 }  // namespace tongban

@@ -13,8 +13,13 @@ MatchingView const& suggestions(Story& story) {
     return story.see<MatchingView>();
 }
 
-std::int64_t a_woman(Story& story, std::string_view name, std::string_view skills, std::string_view vetted = "2026-05-10") {
-    story.open("register_volunteer").type("name", name).choose("kind", "volunteer").choose("sex", "female").type("skills", skills);
+std::int64_t a_woman(
+    Story& story, std::string_view name, std::string_view skills, std::string_view vetted = "2026-05-10") {
+    story.open("register_volunteer")
+        .type("name", name)
+        .choose("kind", "volunteer")
+        .choose("sex", "female")
+        .type("skills", skills);
     if (!vetted.empty()) story.type("vetted_on", vetted).choose("vetting_body", "police");
     story.submit();
     return told::subject(story);
@@ -135,6 +140,8 @@ TEST_CASE("who has waited longest stands first") {
     a_woman(story, "周安", "下棋");
     story.go(Screen::matching);
     CHECK(story.see<MatchingView>().suggested.size() == 2);
-    CHECK(story.see<MatchingView>().suggested.front().waiting_days >= story.see<MatchingView>().suggested.back().waiting_days);
+    CHECK(
+        story.see<MatchingView>().suggested.front().waiting_days >=
+        story.see<MatchingView>().suggested.back().waiting_days);
     CHECK(early != late);
 }

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "support/story_people.hpp"
 
 using namespace tongban;
@@ -172,4 +174,138 @@ TEST_CASE("who is not checked yet cannot be chosen, and the reason is the check"
     auto const& found = story.field("volunteer").suggestions;
     REQUIRE(found.size() == 1);
     CHECK(found.front().why_not.key == "problem.not_vetted");
+}
+
+namespace {
+
+void a_contact(
+    Story& story, std::int64_t pair, std::string_view on, std::string_view words, std::string_view next = "") {
+    story.open("note_contact", pair).choose("mode", "visit").type("words", words).type("happened_on", on);
+    if (!next.empty()) story.type("next_step", next);
+    story.submit();
+    REQUIRE(story.was_taken());
+}
+
+Action const& action(Story& story, std::string_view label) {
+    auto const& actions = story.see<PairView>().actions;
+    auto const found = std::ranges::find(actions, label, [](Action const& action) { return action.label.key; });
+    REQUIRE(found != actions.end());
+    return *found;
+}
+
+/// A girl with a helper since September, and somebody who could go on.
+struct TwoHelpers {
+    Story story;
+    std::int64_t child = told::a_child(story);
+    std::int64_t first = told::a_volunteer(story);
+    std::int64_t second = told::a_volunteer(story, "钱朵");
+    std::int64_t pair = 0;
+
+    TwoHelpers() {
+        told::a_consent(story, child);
+        pair = told::a_pair(story, child, first);
+    }
+    Story& hands_over() { return story.open("hand_over", pair, second).type("boundaries_accepted_on", "2026-11-20"); }
+};
+
+}  // namespace
+
+TEST_CASE("a trial becomes a pair after two meetings, and until then says what is missing") {
+    TwoHelpers told;
+    told.story.go(Screen::pair, told.pair);
+    CHECK(action(told.story, "app.action.confirm_pairing").why_not.key == "problem.trial_short");
+    told.story.say(Perform{ConfirmPairing{{told.pair}}});
+    CHECK(told.story.see<PairView>().actions[1].label.key == "app.action.confirm_pairing");
+    a_contact(told.story, told.pair, "2026-09-10", "认识了");
+    a_contact(told.story, told.pair, "2026-09-20", "读了书");
+    told.story.go(Screen::pair, told.pair);
+    REQUIRE(told.story.act(told.story.see<PairView>().actions, "app.action.confirm_pairing"));
+    told.story.go(Screen::pair, told.pair);
+    CHECK(action(told.story, "app.action.review_pairing").possible());
+}
+
+TEST_CASE("a quarter later today asks for the review; noted, it rests for another quarter") {
+    TwoHelpers told;
+    Story& story = told.story;
+    a_contact(story, told.pair, "2026-11-10", "认识了");
+    a_contact(story, told.pair, "2026-11-20", "读了书");
+    story.say(Perform{ConfirmPairing{{told.pair}}});
+    auto const asks = [&] {
+        story.go(Screen::today);
+        for (auto const& section : story.see<TodayView>().sections) {
+            for (OpenItem const& item : section.items) {
+                if (item.kind == "pair_review") return true;
+            }
+        }
+        return false;
+    };
+    CHECK_FALSE(asks());
+    story.next_day("2026-12-01");
+    CHECK(asks());
+    story.open("review_pairing", told.pair).submit();
+    CHECK_FALSE(story.was_taken());
+    story.type("review_words", "孩子说喜欢，接着每两周见一次").submit();
+    REQUIRE(story.was_taken());
+    CHECK_FALSE(asks());
+}
+
+TEST_CASE("a hand-over ends the one pair and begins the other in one step") {
+    TwoHelpers told;
+    a_contact(told.story, told.pair, "2026-11-10", "一起认了树叶", "周六去看展");
+    told.hands_over().choose("goodbye_done", "1").submit();
+    REQUIRE(told.story.was_taken());
+    auto const next = told.story.here().subject;
+    CHECK(next != told.pair);
+    REQUIRE(told.story.see<PairView>().sheet);
+    HelperSheet const sheet = *told.story.see<PairView>().sheet;
+    CHECK(sheet.handed_over);
+    CHECK(sheet.alias == "小禾");
+    CHECK(sheet.promises.size() == 3);
+    CHECK(sheet.promises[1].key == "app.sheet.next_step");
+    CHECK(sheet.warning);
+    REQUIRE(sheet.former.size() == 1);
+    CHECK(sheet.former.front().text == "一起认了树叶");
+    CHECK(told.story.see<PairView>().helper_ref.name == "钱朵");
+    told.story.go(Screen::pair, told.pair);
+    CHECK(told.story.see<PairView>().health == "ended");
+    CHECK(told.story.see<PairView>().contact_count == 1);  // whoever was there keeps the credit
+    CHECK_FALSE(told.story.see<PairView>().sheet);
+}
+
+TEST_CASE("what the next helper sees of former notes is chosen") {
+    for (auto const& [choice, count] : {std::pair{"none", 0}, std::pair{"last", 1}, std::pair{"all", 2}}) {
+        CAPTURE(choice);
+        TwoHelpers told;
+        a_contact(told.story, told.pair, "2026-11-01", "第一次");
+        a_contact(told.story, told.pair, "2026-11-10", "第二次");
+        told.hands_over();
+        if (told.story.field("notes_shown").value != choice) told.story.choose("notes_shown", choice);
+        told.story.submit();
+        REQUIRE(told.story.was_taken());
+        CHECK(told.story.see<PairView>().sheet->former.size() == static_cast<std::size_t>(count));
+    }
+}
+
+TEST_CASE("a hand-over that cannot be leaves both as they were") {
+    TwoHelpers told;
+    told.story.open("hand_over", told.pair, told.first).type("boundaries_accepted_on", "2026-11-20").submit();
+    CHECK(told.story.error("volunteer") == "problem.same_person");
+    told.hands_over().type("started_on", "2026-08-01").submit();
+    CHECK(told.story.error("started_on") == "problem.before_start");
+    told.story.say(Perform{SuspendVolunteer{{told.second}}});
+    told.hands_over().type("started_on", "2026-11-20").submit();
+    CHECK_FALSE(told.story.was_taken());
+    told.story.go(Screen::pair, told.pair);
+    CHECK(told.story.see<PairView>().health == "quiet_45");
+}
+
+TEST_CASE("a pair that lost touch is said to have on today") {
+    TwoHelpers told;
+    a_contact(told.story, told.pair, "2026-09-10", "认识了");
+    told.story.go(Screen::today);
+    bool lapsed = false;
+    for (auto const& section : told.story.see<TodayView>().sections) {
+        for (OpenItem const& item : section.items) lapsed |= item.title.key == "app.item.contact_lapsed";
+    }
+    CHECK(lapsed);
 }

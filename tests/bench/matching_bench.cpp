@@ -35,7 +35,8 @@ private:
     unsigned below(unsigned most) { return static_cast<unsigned>(m_random() % most); }
     std::string a_township(std::int64_t village) { return "乡" + std::to_string(village % 12); }
     std::string some_words() {
-        static char const* const words[]{"画画", "踢足球", "下棋", "唱歌", "跳绳", "讲故事", "数学", "书法", "修电器", "做饭"};
+        static char const* const words[]{
+            "画画", "踢足球", "下棋", "唱歌", "跳绳", "讲故事", "数学", "书法", "修电器", "做饭"};
         return std::string(words[below(10)]) + "、" + words[below(10)];
     }
 

@@ -108,7 +108,8 @@ MatchGround a_random_ground(std::mt19937& random, int children, int helpers) {
     for (int i = 0; i < children; ++i) {
         if (below(3) != 0 || helpers == 0) continue;
         auto const state = below(2) == 0 ? PairingState::stopped : PairingState::ended;
-        Pairing pairing = over(100 + i, 500 + below(static_cast<unsigned>(helpers)), state, below(2) == 0 ? "child_wish" : "term_over");
+        Pairing pairing = over(
+            100 + i, 500 + below(static_cast<unsigned>(helpers)), state, below(2) == 0 ? "child_wish" : "term_over");
         if (below(2) == 0) pairing.backup_volunteer = {500 + below(static_cast<unsigned>(helpers))};
         made.past.push_back(pairing);
     }
@@ -142,7 +143,8 @@ public:
             Worth value = best(seeker + 1);
             ++m_room[helper];
             ++value.paired;
-            value.sum += m_table.points(m_rows[seeker][helper]) + m_table.claim(seeker) - carried * m_table.rules().load_points;
+            value.sum +=
+                m_table.points(m_rows[seeker][helper]) + m_table.claim(seeker) - carried * m_table.rules().load_points;
             highest = std::max(highest, value);
         }
         return m_known[{seeker, m_room}] = highest;
@@ -221,7 +223,12 @@ TEST_CASE("near, alike and able is what speaks for a helper, and each says why")
     Made made(ground({child}, {far, near}));
     CHECK(made.answer.helper == std::vector{1});
     MatchTold const told = made.told(0);
-    for (MatchReason const reason : {MatchReason::same_village, MatchReason::teacher, MatchReason::need, MatchReason::dialect, MatchReason::interest}) {
+    for (MatchReason const reason :
+         {MatchReason::same_village,
+          MatchReason::teacher,
+          MatchReason::need,
+          MatchReason::dialect,
+          MatchReason::interest}) {
         CAPTURE(static_cast<int>(reason));
         CHECK(says(told, reason));
     }

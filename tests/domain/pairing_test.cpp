@@ -149,7 +149,9 @@ TEST_CASE("every way of a pair's life, allowed and refused") {
         pairing.state = state;
         Farewell const farewell{today, "term_over", true};
         switch (event) {
-            case PairingEvent::confirm: return confirm(pairing, a_volunteer(), today, policy);
+            case PairingEvent::confirm: return confirm(pairing, {a_volunteer(), 2, today}, policy);
+            case PairingEvent::review: return review(pairing, today, "合适，接着每两周见一次");
+            case PairingEvent::hand_over: return hand_over(pairing, today, true);
             case PairingEvent::end: return end(pairing, farewell);
             case PairingEvent::stop: break;
         }
@@ -168,5 +170,49 @@ TEST_CASE("a pair ends with day, reason and what was said to the child") {
 }
 
 TEST_CASE("a trial does not become lasting with an expired check") {
-    CHECK(refused(confirm(a_pairing(), a_volunteer(), day("2027-05-10"), policy), "volunteer", "vetting_expired"));
+    CHECK(refused(confirm(a_pairing(), {a_volunteer(), 2, day("2027-05-10")}, policy), "volunteer", "vetting_expired"));
+}
+
+TEST_CASE("a trial becomes a pair only after the two have met as often as the policy asks") {
+    CHECK(can_confirm({a_volunteer(), 1, today}, policy) == Problems{{"", "trial_short"}});
+    CHECK(refused(confirm(a_pairing(), {a_volunteer(), 0, today}, policy), "", "trial_short"));
+    CHECK(confirm(a_pairing(), {a_volunteer(), 2, today}, policy));
+}
+
+TEST_CASE("a review says what was agreed, and the next one is due a quarter later") {
+    Pairing pairing = with_kind(PairingKind::company, 7, 9);
+    CHECK(review_due(pairing, policy) == pairing.started_on + policy.review_days);
+    CHECK(refused(review(pairing, today, ""), "review_words", "required"));
+    CHECK(refused(review(pairing, pairing.started_on - 1, "好"), "reviewed_on", "before_start"));
+    auto const reviewed = review(pairing, today, "好");
+    REQUIRE(reviewed);
+    CHECK(review_due(*reviewed, policy) == today + policy.review_days);
+    pairing.state = PairingState::trial;
+    CHECK_FALSE(review_due(pairing, policy));
+}
+
+TEST_CASE("who takes over goes on with the same child, kind and rhythm, and is somebody else") {
+    Pairing former = with_kind(PairingKind::study, 7, 9);
+    former.rhythm_days = 7;
+    former.until = day("2027-06-30");
+    Pairing next = a_pairing();
+    CHECK(refused(successor({{5}, former}, next), "volunteer", "same_person"));
+    next.volunteer = {10};
+    next.child = {};
+    next.goodbye_done = true;
+    next.notes_shown = "last";
+    auto const made = successor({{5}, former}, next);
+    REQUIRE(made);
+    CHECK(made->child == former.child);
+    CHECK(made->kind == PairingKind::study);
+    CHECK(made->rhythm_days == 7);
+    CHECK(made->until == former.until);
+    CHECK(made->took_over == Id<Pairing>{5});
+    CHECK(made->notes_shown == "last");
+    CHECK_FALSE(made->goodbye_done);
+    auto const ended = hand_over(former, today, true);
+    REQUIRE(ended);
+    CHECK(ended->end_reason == "handed_over");
+    CHECK(ended->goodbye_done);
+    CHECK(refused(hand_over(former, former.started_on - 1, true), "ended_on", "before_start"));
 }

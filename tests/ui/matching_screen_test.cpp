@@ -40,7 +40,8 @@ TEST_SUITE("suggestions for pairs") {
             ScreenStage s(surface);
             auto const view = a_view({a_match(7, "王小禾")});
             s.draw(draw_matching, view);
-            for (std::string_view const text : {"王小禾", "陈老师", "同一个村", "老师，能帮学习", "等了 23 天", "等得最久"}) {
+            for (std::string_view const text :
+                 {"王小禾", "陈老师", "同一个村", "老师，能帮学习", "等了 23 天", "等得最久"}) {
                 CAPTURE(std::string(text));
                 CHECK(s.says(text));
             }

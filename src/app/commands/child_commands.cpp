@@ -70,7 +70,11 @@ constexpr std::array verb_fields{
     VerbFields{"volunteer", " state vetted_on vetting_body "},
     VerbFields{"consent", " child giver withdrawn_on "},
     VerbFields{"home_visit", " child promise_kept_on "},
-    VerbFields{"pairing", " child volunteer started_on boundaries_accepted_on state ended_on end_reason goodbye_done "},
+    VerbFields{
+        "pairing",
+        " child volunteer started_on boundaries_accepted_on state ended_on end_reason goodbye_done took_over "
+        "notes_shown"
+        " reviewed_on review_words "},
     VerbFields{"contact_note", " pairing "},
     VerbFields{
         "wish",

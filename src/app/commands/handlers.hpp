@@ -26,6 +26,8 @@ Answer handle(KeepPromise const& command, Context& context);
 
 Answer handle(FormPairing const& command, Context& context);
 Answer handle(ConfirmPairing const& command, Context& context);
+Answer handle(ReviewPairing const& command, Context& context);
+Answer handle(HandOver const& command, Context& context);
 Answer handle(EndPairing const& command, Context& context);
 Answer handle(StopPairing const& command, Context& context);
 Answer handle(NoteContact const& command, Context& context);

@@ -1,5 +1,6 @@
 #include "app/commands/handlers.hpp"
 #include "app/grounds.hpp"
+#include "store/pair_rows.hpp"
 
 namespace tongban {
 namespace {
@@ -9,6 +10,14 @@ Answer last_step(Context& context, Id<Pairing> pairing, Date day, Decide decide)
     Problems const problems = not_yet("ended_on", day, context);
     if (!problems.empty()) return problems;
     return change(context, pairing_shape, pairing, Screen::pair, decide);
+}
+
+/// The form of a hand-over knows one day: the last of the one is the first of the other.
+Problems at_first_day(Problems problems) {
+    for (Problem& problem : problems) {
+        if (problem.field == "ended_on") problem.field = "started_on";
+    }
+    return problems;
 }
 
 }  // namespace
@@ -25,8 +34,32 @@ Answer handle(ConfirmPairing const& command, Context& context) {
     return change(context, pairing_shape, command.pairing, Screen::pair, [&](Pairing const& pairing) -> Step<Pairing> {
         auto const volunteer = context.find(volunteer_shape, pairing.volunteer);
         if (!volunteer) return Problems{{"volunteer", "not_found"}};
-        return confirm(pairing, *volunteer, context.today(), context.rules().policy);
+        int const contacts = count_contacts(context.database(), command.pairing);
+        return confirm(pairing, {*volunteer, contacts, context.today()}, context.rules().policy);
     });
+}
+
+Answer handle(ReviewPairing const& command, Context& context) {
+    Problems const problems = not_yet("reviewed_on", command.reviewed_on, context);
+    if (!problems.empty()) return problems;
+    return change(context, pairing_shape, command.pairing, Screen::pair, [&](Pairing const& pairing) {
+        return review(pairing, command.reviewed_on, command.words);
+    });
+}
+
+Answer handle(HandOver const& command, Context& context) {
+    Problems const problems = not_yet("started_on", command.next.started_on, context);
+    if (!problems.empty()) return problems;
+    Id<Pairing> const former = command.next.took_over;
+    auto const pairing = context.find(pairing_shape, former);
+    if (!pairing) return Problems{{"took_over", "required"}};
+    auto const next = successor({former, *pairing}, command.next);
+    if (!next) return next.error();
+    Answer const ended = change(context, pairing_shape, former, Screen::pair, [&](Pairing const& record) {
+        return hand_over(record, next->started_on, command.goodbye_done);
+    });
+    if (!ended) return at_first_day(ended.error());
+    return handle(FormPairing{*next}, context);
 }
 
 Answer handle(EndPairing const& command, Context& context) {

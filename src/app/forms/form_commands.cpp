@@ -121,6 +121,18 @@ constexpr std::array commands{
     FormCommand{
         "form_pairing", from<pairing_shape, [](Pairing const& pairing, std::int64_t) { return FormPairing{pairing}; }>},
     FormCommand{
+        "review_pairing",
+        from<
+            pairing_shape,
+            [](Pairing const& pairing, std::int64_t id) {
+                return ReviewPairing{{id}, day_of(pairing.reviewed_on), pairing.review_words};
+            }>},
+    FormCommand{
+        "hand_over",
+        from<
+            pairing_shape,
+            [](Pairing const& pairing, std::int64_t) { return HandOver{pairing, pairing.goodbye_done}; }>},
+    FormCommand{
         "end_pairing",
         from<
             pairing_shape,

@@ -27,6 +27,14 @@ OpenItem contact_item(Reader const& reader, PairRow const& pair) {
     OpenItem made = pair_item(reader, pair, never ? "contact_never" : "contact_due", "note_contact");
     Date const since = pair.last_contact.value_or(pair.pair.record.started_on);
     made.title.args.emplace_back("n", std::int64_t{days_between(since, reader.today)});
+    auto const health = health_of(pair.pair.record, pair.last_contact, reader.today, reader.rules.policy);
+    if (health.silence == Silence::lapsed && !never) made.title.key = "app.item.contact_lapsed";
+    return made;
+}
+
+OpenItem review_item(Reader const& reader, PairRow const& pair, Date day) {
+    OpenItem made = pair_item(reader, pair, "pair_review", "review_pairing");
+    put_due(made, {DueKind::pair_review, day}, reader.today);
     return made;
 }
 
@@ -106,6 +114,10 @@ std::vector<OpenItem> items_of(Reader const& reader, PairRow const& pair) {
     if (due && is_shown(*due, reader.today, reader.rules.policy)) {
         items.push_back(item_of(reader, pair, *due));
         put_due(items.back(), *due, reader.today);
+    }
+    auto const review = review_due(pair.pair.record, reader.rules.policy);
+    if (review && is_shown({DueKind::pair_review, *review}, reader.today, reader.rules.policy)) {
+        items.push_back(review_item(reader, pair, *review));
     }
     if (runs(pair.pair.record) && !pair.next_step.empty()) {
         items.push_back(pair_item(reader, pair, "contact_promised", "note_contact"));

@@ -40,7 +40,8 @@ Date waiting_since(Kept<Child> const& child, std::vector<Pairing> const& past) {
 void read_seekers(Reader const& reader, MatchGround& ground, std::vector<Problem>& gaps) {
     auto const consents = consents_of_unpaired(reader.database);
     for (Kept<Child>& child : unpaired_children(reader.database)) {
-        auto const own = std::ranges::equal_range(consents, child.id.value, {}, [](Consent const& c) { return c.child.value; });
+        auto const own =
+            std::ranges::equal_range(consents, child.id.value, {}, [](Consent const& c) { return c.child.value; });
         auto const missing = consent_gaps(child, own, "pairing", reader.today);
         gaps.push_back(missing.empty() ? Problem{} : missing.front());
         Date const since = waiting_since(child, ground.past);
@@ -48,7 +49,8 @@ void read_seekers(Reader const& reader, MatchGround& ground, std::vector<Problem
     }
 }
 
-MatchGround ground_of(Reader const& reader, std::map<std::int64_t, Village> const& villages, std::vector<Problem>& gaps) {
+MatchGround ground_of(
+    Reader const& reader, std::map<std::int64_t, Village> const& villages, std::vector<Problem>& gaps) {
     MatchGround ground;
     ground.today = reader.today;
     ground.past = pairs_of_unpaired(reader.database);
@@ -92,7 +94,8 @@ std::vector<Phrase> reasons_of(MatchTold const& told, MatchHelper const& helper)
         reasons.push_back(interest ? phrase(key, {{"word", told.shared}}) : phrase(key));
     }
     bool const free = helper.running == 0;
-    reasons.push_back(free ? phrase("app.match.free") : phrase("app.match.carries", {{"n", std::int64_t{helper.running}}}));
+    reasons.push_back(
+        free ? phrase("app.match.free") : phrase("app.match.carries", {{"n", std::int64_t{helper.running}}}));
     return reasons;
 }
 
@@ -103,7 +106,8 @@ void tell_better(Matching const& made, MatchTold const& told, MatchCard& card) {
     auto const [helper, closed] = *told.better;
     card.change = phrase(key, {{"helper", helper_name(made, helper)}, {"why", Word{problem_phrase(closed).key}}});
     bool const vetting = closed.word == "vetting_expired" || closed.word == "not_vetted";
-    if (vetting) card.mend = open_form("record_vetting", "record_vetting", made.ground.helpers[helper].volunteer.id.value);
+    if (vetting)
+        card.mend = open_form("record_vetting", "record_vetting", made.ground.helpers[helper].volunteer.id.value);
 }
 
 void tell_passed(MatchTold const& told, MatchCard& card) {

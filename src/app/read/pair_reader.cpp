@@ -3,6 +3,7 @@
 
 #include "app/read/events.hpp"
 #include "app/read/facets.hpp"
+#include "app/read/helper_sheet.hpp"
 #include "app/read/items.hpp"
 #include "app/read/screens.hpp"
 #include "app/read/sorting.hpp"
@@ -108,15 +109,25 @@ std::vector<OpenItem> gaps_of(Reader const& reader, PairRow const& row) {
     return gap_items(reader, row, helper ? helper->volunteer.record : Volunteer{}, consents);
 }
 
-std::vector<Action> actions_of(Kept<Pairing> const& pair) {
+Action confirm_action(Reader const& reader, Kept<Pairing> const& pair, Volunteer const& helper) {
+    Action confirm = do_at_once("confirm_pairing", ConfirmPairing{pair.id});
+    TrialGround const ground{helper, count_contacts(reader.database, pair.id), reader.today};
+    auto const problems = can_confirm(ground, reader.rules.policy);
+    if (!problems.empty()) confirm.why_not = problem_phrase(problems.front());
+    return confirm;
+}
+
+std::vector<Action> actions_of(Reader const& reader, Kept<Pairing> const& pair, Volunteer const& helper) {
     if (!runs(pair.record)) {
         if (pair.record.goodbye_done || pair.record.state == PairingState::stopped) return {};
         return {open_form("note_contact", "note_contact", pair.id.value)};
     }
     std::vector<Action> actions{open_form("note_contact", "note_contact", pair.id.value, Tone::primary)};
-    if (pair.record.state == PairingState::trial) {
-        actions.push_back(do_at_once("confirm_pairing", ConfirmPairing{pair.id}));
-    }
+    bool const trial = pair.record.state == PairingState::trial;
+    actions.push_back(
+        trial ? confirm_action(reader, pair, helper) : open_form("review_pairing", "review_pairing", pair.id.value));
+    Route const next = form_route("hand_over", pair.id.value, pair.record.backup_volunteer.value);
+    actions.push_back({{"app.action.hand_over", {}}, Navigate{next}, Tone::plain, {}});
     actions.push_back(open_form("amend", "amend_pairing", pair.id.value));
     actions.push_back(open_form("end_pairing", "end_pairing", pair.id.value));
     actions.push_back(open_form("stop_pairing", "stop_pairing", pair.id.value, Tone::danger));
@@ -138,6 +149,8 @@ std::vector<FactGroup> groups_of(Reader const& reader, Kept<Pairing> const& pair
          "rhythm_days",
          "boundaries_accepted_on",
          "backup_volunteer",
+         "reviewed_on",
+         "review_words",
          "ended_on",
          "end_reason",
          "goodbye_done"})};
@@ -192,7 +205,8 @@ std::optional<PairView> read_pair(Reader const& reader, Id<Pairing> id) {
     view.gaps = gaps_of(reader, *row);
     view.contact_count = count_notes(reader.database, id);
     view.contacts = contact_events(reader, notes_of(reader.database, id, notes_most));
-    view.actions = actions_of(row->pair);
+    view.actions = actions_of(reader, row->pair, helper.value_or(Volunteer{}));
+    if (runs(pairing)) view.sheet = helper_sheet(reader, *row);
     return view;
 }
 

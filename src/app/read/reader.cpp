@@ -133,6 +133,12 @@ ChildHead child_head(Reader const& reader, ChildLine const& line) {
     return head;
 }
 
+Phrase age_band(std::optional<Date> born, Date today) {
+    if (!born) return {};
+    std::int64_t const from = age_in_years(*born, today) / 3 * 3;
+    return phrase("app.age_band", {{"from", from}, {"to", from + 2}});
+}
+
 FactGroup fact_group(
     Reader const& reader,
     std::string title_key,

@@ -60,6 +60,8 @@ template <typename Enum>
 
 // ---- pieces
 
+/// Strangers may see the board: an age in steps of three years is enough to choose a present.
+[[nodiscard]] Phrase age_band(std::optional<Date> born, Date today);
 [[nodiscard]] ChildHead child_head(Reader const& reader, ChildLine const& line);
 /// Facts of a record, those that hold nothing left out, in the order of `fields`.
 [[nodiscard]] FactGroup fact_group(

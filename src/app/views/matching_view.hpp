@@ -13,11 +13,11 @@ namespace tongban {
 struct MatchCard {
     ChildHead child;
     int waiting_days = 0;
-    Phrase blocked;           ///< what is still missing on the child's side: "缺监护人同意"
+    Phrase blocked;                  ///< what is still missing on the child's side: "缺监护人同意"
     std::optional<Ref> helper = {};  ///< nothing: nobody suitable
     Label helper_kind;
-    std::vector<Phrase> reasons;  ///< what speaks for the two, short
-    Phrase change;                ///< what would make it better, or possible at all
+    std::vector<Phrase> reasons;      ///< what speaks for the two, short
+    Phrase change;                    ///< what would make it better, or possible at all
     std::optional<Action> mend = {};  ///< the form for that
     std::vector<Phrase> kept_away;    ///< without a helper: of how many helpers what says no
     Action act;                       ///< to pair the two, or what has to come first

@@ -47,6 +47,17 @@ struct PairListView {
     static constexpr int cards_most = 200;
 };
 
+/// One sheet for the helper's hand, with nothing of the house on it: alias, likes, needs, what is promised, what to mind.
+/// After a hand-over it is the letter to who goes on, with as much of the former notes as was chosen.
+struct HelperSheet {
+    bool handed_over = false;
+    std::string alias;
+    std::vector<FactGroup> facts;
+    std::vector<Phrase> promises;
+    Phrase warning;
+    std::vector<Event> former;
+};
+
 struct PairView {
     std::int64_t id = 0;
     ChildHead child;
@@ -63,6 +74,7 @@ struct PairView {
     int contact_count = 0;
     std::vector<Event> contacts;  ///< newest first
     std::vector<Action> actions;
+    std::optional<HelperSheet> sheet;  ///< of a pair that runs
 };
 
 }  // namespace tongban

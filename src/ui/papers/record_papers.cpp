@@ -117,6 +117,21 @@ void make_paper(PaperMaker& maker, PairView const& view) {
     maker.signatures({"paper.sign_guardian", "paper.sign_helper", "paper.sign_director"});
 }
 
+Paper helper_paper(Ui const& ui, HelperSheet const& sheet, Date today) {
+    PaperMaker maker(ui, today);
+    maker.paper.title = dotted({maker.word(sheet.handed_over ? "pair_page.letter" : "pair_page.sheet"), sheet.alias});
+    maker.paper.note = maker.word("paper.sheet_note");
+    maker.groups(sheet.facts);
+    maker.heading(maker.word("paper.promises"));
+    for (Phrase const& promise : sheet.promises) maker.text(spoken(ui, promise, today));
+    maker.heading(maker.word("paper.warning"));
+    maker.text(spoken(ui, sheet.warning, today));
+    if (!sheet.former.empty()) maker.events("paper.former", sheet.former);
+    maker.signatures({"paper.sign_helper", "paper.sign_director"});
+    maker.paper.foot = ui.word("paper.foot", {{"day", maker.day(today)}});
+    return std::move(maker.paper);
+}
+
 void make_paper(PaperMaker& maker, WishView const& view) {
     maker.paper.title = view.title;
     maker.paper.note = dotted({maker.word("paper.wish"), view.alias, spoken(maker.ui, view.state_label)});

@@ -82,7 +82,8 @@ void part(Ui& ui, Part const& part, MatchCard const* longest, Snapshot const& se
 MatchCard const* longest_of(MatchingView const& view) {
     MatchCard const* longest = nullptr;
     for (auto const* cards : {&view.suggested, &view.passed}) {
-        if (!cards->empty() && (!longest || cards->front().waiting_days > longest->waiting_days)) longest = &cards->front();
+        if (!cards->empty() && (!longest || cards->front().waiting_days > longest->waiting_days))
+            longest = &cards->front();
     }
     return longest;
 }

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "ui/papers/record_papers.hpp"
 #include "ui/screens/common.hpp"
 #include "ui/screens/head.hpp"
 #include "ui/widgets.hpp"
@@ -61,6 +62,14 @@ void two_people(Ui& ui, PairView const& view, Intents& intents) {
     columns(ui, {.gap = space_3, .collapse_below = 280}, {child, helper});
 }
 
+/// A page to hand to the helper; after a hand-over it is the letter.
+void helper_sheet(Ui& ui, PairView const& view, Date today, Intents& intents) {
+    if (!view.sheet) return;
+    std::string_view const label = ui.word(view.sheet->handed_over ? "pair_page.letter" : "pair_page.sheet");
+    ButtonSpec const print{.key = "sheet", .label = label, .kind = ButtonKind::secondary, .icon = Icon::print};
+    if (button(ui, print)) intents.emplace_back(Print{helper_paper(ui, *view.sheet, today)});
+}
+
 void gaps(Ui& ui, PairView const& view, Snapshot const& seen, Intents& intents) {
     if (view.gaps.empty()) return;
     section(ui, {.key = "gaps", .title = ui.word("pair_page.gaps")}, [&] {
@@ -98,6 +107,7 @@ void draw_pair(Ui& ui, PairView const& view, Snapshot const& seen, Intents& inte
     record_page(ui, {.key = "pair", .head = head, .actions = view.actions}, seen, intents, [&] {
         next_step(ui, view);
         two_people(ui, view, intents);
+        helper_sheet(ui, view, seen.today, intents);
         gaps(ui, view, seen, intents);
         auto const main = [&] { contacts(ui, view, seen, intents); };
         auto const side = [&] { fact_groups(ui, view.groups, seen, intents); };
