@@ -17,7 +17,8 @@ std::vector<NoteRow> former_notes(Reader const& reader, Pairing const& pairing) 
 std::vector<Phrase> promises_of(Reader const& reader, PairRow const& pair) {
     std::vector<Phrase> promises{phrase("app.sheet.rhythm", {{"n", pair.pair.record.rhythm_days}})};
     std::string next = pair.next_step;
-    auto const former = pair.pair.record.took_over ? find_pair(reader.database, pair.pair.record.took_over) : std::nullopt;
+    auto const former =
+        pair.pair.record.took_over ? find_pair(reader.database, pair.pair.record.took_over) : std::nullopt;
     if (next.empty() && former) next = former->next_step;
     promises.push_back(next.empty() ? phrase("app.sheet.first_step") : phrase("app.sheet.next_step", {{"step", next}}));
     promises.push_back(phrase("app.sheet.boundaries"));
@@ -26,7 +27,8 @@ std::vector<Phrase> promises_of(Reader const& reader, PairRow const& pair) {
 
 /// What the next meeting has to mind most: a long silence, a sad child, else what every helper has to know.
 Phrase warning_of(Reader const& reader, PairRow const& pair) {
-    Id<Pairing> const source = pair.pair.record.took_over && !pair.last_contact ? pair.pair.record.took_over : pair.pair.id;
+    Id<Pairing> const source =
+        pair.pair.record.took_over && !pair.last_contact ? pair.pair.record.took_over : pair.pair.id;
     auto const known = find_pair(reader.database, source);
     auto const last = notes_of(reader.database, source, 1);
     if (known && known->last_contact) {
@@ -51,7 +53,8 @@ HelperSheet helper_sheet(Reader const& reader, PairRow const& pair) {
     sheet.facts.push_back(
         fact_group(reader, "app.sheet.facts", child_shape.plain(), row, {"alias", "interests", "needs", "dialect"}));
     auto& facts = sheet.facts.front().facts;
-    if (Phrase const age = age_band(child.born_on, reader.today)) facts.insert(facts.begin() + 1, {"app.sheet.age", age});
+    if (Phrase const age = age_band(child.born_on, reader.today))
+        facts.insert(facts.begin() + 1, {"app.sheet.age", age});
     sheet.promises = promises_of(reader, pair);
     sheet.warning = warning_of(reader, pair);
     sheet.former = contact_events(reader, former_notes(reader, pairing));
