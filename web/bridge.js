@@ -7,7 +7,7 @@ export const Pointer = { move: 0, down: 1, up: 2, cancel: 3, leave: 4, menu: 5 }
 export const kinds = ["mouse", "touch", "pen"];
 
 /** In the order of C++'s OutlineEvent::What. */
-export const What = { focus: 0, press: 1, edit: 2, enter: 3, step: 4, escape: 5 };
+export const What = { focus: 0, press: 1, edit: 2, enter: 3, step: 4, escape: 5, shift: 6 };
 
 /** What program_start answers: 0, or 1 + C++'s Failure::Kind. */
 const startReasons = ["", "crash", "memory", "damaged", "newer", "crash", "crash"];

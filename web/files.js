@@ -38,7 +38,7 @@ export class Files {
     const input = Object.assign(document.createElement("input"), { type: "file", accept });
     input.addEventListener("change", () => {
       const file = input.files?.[0];
-      if (file) this.#read(purpose, file);
+      if (file) this.#read(purpose, file, accept.includes(".csv"));
     });
     this.#chooser = input;
     this.#inGesture(() => this.#chooser?.click());
@@ -67,10 +67,30 @@ export class Files {
   /**
    * @param {string} purpose
    * @param {File} file
+   * @param {boolean} isText
    */
-  async #read(purpose, file) {
-    this.tell(purpose, file.name, new Uint8Array(await file.arrayBuffer()));
+  async #read(purpose, file, isText = false) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    this.tell(purpose, file.name, isText ? inUtf8(bytes) : bytes);
   }
+}
+
+/**
+ * What a spreadsheet has saved, in UTF-8. Excel writes UTF-8, UTF-16 or, in China, GB18030, and does not say which.
+ * @param {Uint8Array} bytes
+ */
+function inUtf8(bytes) {
+  const nought = bytes.indexOf(0);
+  const wide = bytes[0] === 0xfe || (bytes[0] !== 0xff && nought % 2 === 0) ? "utf-16be" : "utf-16le";
+  const is16 = nought >= 0 || (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  for (const encoding of is16 ? [wide] : ["utf-8", "gb18030"]) {
+    try {
+      return new TextEncoder().encode(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+    } catch {
+      // Not this one.
+    }
+  }
+  return bytes;
 }
 
 /** The web view inside WeChat and its kind, where a download leads nowhere. */

@@ -6,6 +6,7 @@ import { What } from "./bridge.js";
 const far = 1_000_000;
 const page = 10;
 const down = { ArrowUp: -1, ArrowDown: 1 };
+/** @type {{[key: string]: number}} */
 const sideways = { ArrowLeft: -1, ArrowRight: 1 };
 const ends = { Home: -far, End: far };
 const pages = { PageUp: -page, PageDown: page };
@@ -45,6 +46,9 @@ export class Keyboard {
   #handle(event) {
     const node = this.mirror.nodeOf(document.activeElement);
     if (this.#isShortcut(event)) return true;
+    const isItem = node && !node.field && node.element.closest("[role=list]");
+    const shift = event.ctrlKey && isItem ? sideways[event.key] : 0;
+    if (node && shift) return this.#report(What.shift, node.record.id, shift);
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if (event.key === "Escape") return this.#report(What.escape, node?.record.id ?? 0);
     if (event.key === "Tab") return this.#wrap(event.shiftKey);

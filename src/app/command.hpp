@@ -72,6 +72,7 @@ struct KeepPromise { Id<HomeVisit> visit; Date kept_on; };
 
 // ---- pairs
 
+/// A wish that it grew out of is closed with it.
 struct FormPairing { Pairing pairing; };
 /// After the trial: the pair stands.
 struct ConfirmPairing { Id<Pairing> pairing; };
@@ -102,6 +103,8 @@ struct ClaimWish {
     std::optional<Date> claim_until;  ///< the last day; as the policy says when nothing
     std::string plan;
 };
+/// The claims of a sheet that came back: all or none.
+struct TakeClaims { std::vector<ClaimWish> claims; };
 /// The claimant steps back, or the claim ran out.
 struct ReleaseWish { Id<Wish> wish; };
 /// All claims whose time is over and that have no plan fall back; done when a day begins.
@@ -137,7 +140,7 @@ using AnyCommand = std::variant<
     AddVillage, RegisterChild, CloseChild, ReopenChild, RegisterVolunteer, RecordVetting, SuspendVolunteer, ReadmitVolunteer,
     DismissVolunteer, AmendRecord, EnterRecord, TakeBackRecord, GiveConsent, WithdrawConsent, RecordVisit, KeepPromise,
     FormPairing, ConfirmPairing, ReviewPairing, HandOver, EndPairing, StopPairing, NoteContact, CollectWish, ScreenWish, ReferWish, RefuseWish, ReopenWish,
-    PublishWish, TakeDownWish, ClaimWish, ReleaseWish, ExpireClaims, BuyWish, DeliverWish, ConfirmWish, FollowUpWish, CloseWish,
+    PublishWish, TakeDownWish, ClaimWish, TakeClaims, ReleaseWish, ExpireClaims, BuyWish, DeliverWish, ConfirmWish, FollowUpWish, CloseWish,
     PlanActivity, EnlistParticipants, RemoveParticipant, OpenActivity, MarkPresence, CloseActivity, CancelActivity>;
 
 /// One of them. A class of its own, so that copying one is compiled once and not wherever an action is shown.

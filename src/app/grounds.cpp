@@ -23,14 +23,40 @@ std::vector<Pairing> pairings_beside(Database& database, Pairing const& pairing)
     return others;
 }
 
+/// Who lives around the child, by the files: under the same caregiver, in the same village.
+Surroundings surroundings(Database& database, Kept<Child> const& child) {
+    auto const village = find(database, village_shape, child.record.village);
+    if (!village) return {};
+    Surroundings around{village->name, village->township, {}, {}};
+    for (ChildNames const& other : children_of_village(database, child.record.village)) {
+        if (other.id == child.id) continue;
+        bool const sibling = !other.caregiver.empty() && other.caregiver == child.record.caregiver_name;
+        (sibling ? around.siblings : around.neighbours).push_back(other.name);
+    }
+    return around;
+}
+
+std::vector<Wish> other_wishes(Database& database, Id<Child> child, Id<Wish> wish) {
+    std::vector<Wish> others;
+    for (auto& kept : all_linked(database, wish_shape, "child", child)) {
+        if (kept.id != wish) others.push_back(std::move(kept.record));
+    }
+    return others;
+}
+
 }  // namespace
 
-std::optional<PublishingGround> publishing_ground(Database& database, Wish const& wish, Rules const& rules) {
-    auto child = find(database, child_shape, wish.child);
+std::optional<PublishingGround> publishing_ground(Database& database, Kept<Wish> const& wish, Rules const& rules) {
+    Id<Child> const id = wish.record.child;
+    auto child = find(database, child_shape, id);
     if (!child) return std::nullopt;
-    auto const village = find(database, village_shape, child->village);
-    auto const consents = consents_given(database, wish.child);
-    return PublishingGround{{wish.child, *child}, village ? village->name : "", consents, rules.labels};
+    Kept<Child> const kept{id, std::move(*child)};
+    return PublishingGround{
+        kept,
+        surroundings(database, kept),
+        rules.public_words,
+        consents_given(database, id),
+        other_wishes(database, id, wish.id)};
 }
 
 Result<PairingGround, Problems> pairing_ground(Database& database, Pairing const& pairing, Date today) {

@@ -16,9 +16,9 @@
 /// beforehand why something is not possible.
 namespace tongban {
 
-/// Nothing when the child is gone. `rules` must outlive what is given back.
+/// Nothing when the child is gone.
 [[nodiscard]] std::optional<PublishingGround> publishing_ground(
-    Database& database, Wish const& wish, Rules const& rules);
+    Database& database, Kept<Wish> const& wish, Rules const& rules);
 
 /// Problems "required" at "child" or "volunteer" when there is none.
 [[nodiscard]] Result<PairingGround, Problems> pairing_ground(Database& database, Pairing const& pairing, Date today);

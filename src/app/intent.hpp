@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/claim_heads.hpp"
 #include "app/command.hpp"
 #include "app/route.hpp"
 #include "base/alternative.hpp"
@@ -55,6 +56,8 @@ struct DropDraft { Route form; };
 
 /// A verb of the domain that needs no form: an attendance mark, publish, release a claim.
 struct Perform { Command command; };
+/// A wish is to go to this stage: at once, by the form that it needs, or not at all, and then it is said why.
+struct MoveWish { Id<Wish> wish; WishState to = WishState::draft; };
 /// Calls a number that is shown. Handled while the user's gesture lasts: Telephone::dial.
 struct Dial { std::string digits; };
 struct DismissNotice { std::int64_t notice = 0; };
@@ -65,7 +68,7 @@ struct DismissBanner {};
 struct AskBackup {};
 /// Opens the file dialog; must be handled while the user's gesture lasts.
 struct AskRestore {};
-/// The answer to Files::ask, with its purpose: "restore"; or to Vault::open_copy, with "copy".
+/// The answer to Files::ask, with its purpose: "restore", or "claims" in UTF-8; or to Vault::open_copy, with "copy".
 struct FileChosen { std::string purpose; std::string name; std::string bytes; };
 struct ConfirmRestore {};
 struct CancelRestore {};
@@ -100,8 +103,18 @@ struct SetAutoLock { int minutes = 0; };
 /// Tries what was typed for the sealed backup file.
 struct OpenBackup {};
 struct Print { Paper paper; };
+/// Gives these rows as a file for a spreadsheet (exchange/csv.hpp).
+struct OfferTable { std::string file; std::vector<std::vector<std::string>> rows; };
 /// Gives these days as a calendar file.
 struct OfferCalendar { std::string file; std::vector<CalendarDay> days; };
+
+// ---- a claim sheet that comes back
+
+/// Opens the file dialog for a filled claim sheet with these columns; handled while the user's gesture lasts.
+struct AskClaims { ClaimHeads heads; };
+/// Takes the claims of the sheet that are in order.
+struct ConfirmClaims {};
+struct CancelClaims {};
 
 // ---- this device
 
@@ -123,9 +136,9 @@ struct VaultChanged {};  ///< Vault::state() may differ from before
 struct DayChanged {};    ///< local midnight passed, or the page woke up on another day
 
 using AnyIntent = std::variant<Navigate, GoBack, HashChanged, Search, Narrow, Type, Choose, Leave, Repeat, Submit, SubmitAnyway, DropDraft,
-                            Perform, Dial, DismissNotice, DismissBanner, AskBackup, AskRestore, FileChosen, ConfirmRestore,
+                            Perform, MoveWish, Dial, DismissNotice, DismissBanner, AskBackup, AskRestore, FileChosen, ConfirmRestore,
                             CancelRestore, OpenCopy, AcceptLoss, TakeOver, TypeSecret, Unlock, LockNow, OpenLockForm, SubmitLockForm, HideCode,
-                            SetAutoLock, OpenBackup, Print, OfferCalendar, SetTheme, SetTextSize, SetMasked, SetWriter, LoadSample,
+                            SetAutoLock, OpenBackup, Print, OfferTable, OfferCalendar, AskClaims, ConfirmClaims, CancelClaims, SetTheme, SetTextSize, SetMasked, SetWriter, LoadSample,
                             VaultChanged, DayChanged>;
 
 /// One of them; a class of its own for the reason that Command has.

@@ -7,7 +7,8 @@
 namespace tongban {
 
 Rules built_in_rules() {
-    return {default_policy(), default_codes(), default_labels(), default_plan(), default_ledgers(), default_matching()};
+    return {
+        default_policy(), default_codes(), default_public_words(), default_plan(), default_ledgers(), default_matching()};
 }
 
 }  // namespace tongban

@@ -8,14 +8,15 @@
 #include "domain/matching.hpp"
 #include "domain/plan/plan.hpp"
 #include "domain/policy.hpp"
+#include "domain/public_text.hpp"
 
 namespace tongban {
 
-/// What an organisation may set itself: numbers, code tables, words that brand a child. From assets/policy.
+/// What an organisation may set itself: numbers, code tables, words that no public text may hold. From assets/policy.
 struct Rules {
     Policy policy;
     Codes codes;
-    std::vector<std::string> labels;
+    PublicWords public_words;
     Plan plan;
     Ledgers ledgers;
     MatchingRules matching;

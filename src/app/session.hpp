@@ -57,6 +57,7 @@ private:
     void on(SubmitAnyway const& intent);
     void on(DropDraft const& intent);
     void on(Perform const& intent);
+    void on(MoveWish const& intent);
     void on(Dial const& intent);
     void on(DismissNotice const& intent);
     void on(DismissBanner const& intent);
@@ -77,7 +78,11 @@ private:
     void on(SetAutoLock const& intent);
     void on(OpenBackup const& intent);
     void on(Print const& intent);
+    void on(OfferTable const& intent);
     void on(OfferCalendar const& intent);
+    void on(AskClaims const& intent);
+    void on(ConfirmClaims const& intent);
+    void on(CancelClaims const& intent);
     void on(SetTheme const& intent);
     void on(SetTextSize const& intent);
     void on(SetMasked const& intent);
@@ -85,6 +90,8 @@ private:
     void on(LoadSample const& intent);
     void on(VaultChanged const& intent);
     void on(DayChanged const& intent);
+
+    void look_into_claims(FileChosen const& file);  ///< session_wishes.cpp
 
     // forms: session_forms.cpp
     void open_form();  ///< the one of the route, unless it is open already
@@ -115,6 +122,8 @@ private:
     PageLog& m_log;
     StoreLock m_lock;
     SnapshotMaker m_maker;
+    ClaimHeads m_claim_heads;       ///< of the sheet that is being chosen
+    int m_claim_sheets = 0;         ///< how many were looked into
     std::vector<Intent> m_waiting;  ///< could not be answered because pages have not arrived
     std::int64_t m_last_notice = 0;
     std::uint64_t m_durable = 0;  ///< the last commit known to be confirmed

@@ -25,6 +25,7 @@ void Session::on(AskBackup const&) {
 void Session::on(AskRestore const&) { m_ports.files.ask("restore", ".backup"); }
 
 void Session::on(FileChosen const& intent) {
+    if (intent.purpose == "claims") return look_into_claims(intent);
     bool const is_copy = intent.purpose == "copy";
     if (!is_copy && intent.purpose != "restore") return;
     auto const keys = own_keys();

@@ -132,7 +132,10 @@ ScreenView SnapshotMaker::read_view(Sources const& sources, Route const& route) 
         case Screen::pairs: return read_pairs(reader, list);
         case Screen::pair: return or_missing(read_pair(reader, {id}), route);
         case Screen::matching: return read_matching(reader);
-        case Screen::wishes: return read_wishes(reader, list);
+        case Screen::wishes: {
+            auto const& claims = sources.standing.claims;
+            return read_wishes(reader, list, claims ? &*claims : nullptr);
+        }
         case Screen::wish: return or_missing(read_wish(reader, {id}), route);
         case Screen::activities: return read_activities(reader, list);
         case Screen::activity: return or_missing(read_activity(reader, {id}), route);

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/claim_sheet.hpp"
 #include "app/device.hpp"
 #include "app/forms/form_state.hpp"
 #include "app/ports.hpp"
@@ -24,7 +25,8 @@ namespace tongban {
 struct Standing {
     std::map<Screen, ListState> lists;
     bool masked = false;
-    std::string saved_at;  ///< see FrameView
+    std::optional<ClaimSheet> claims;  ///< that came back and is being looked at
+    std::string saved_at;              ///< see FrameView
     std::vector<Notice> notices;
     std::string dismissed_banner;  ///< its kind
     bool working = false;          ///< see FrameView

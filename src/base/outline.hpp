@@ -122,6 +122,7 @@ struct OutlineEvent {
         step,  ///< arrow keys in a list, radio group or tab list: `steps` -1/+1, Home/End -1000000/+1000000, PageUp/Down -10/+10;
         ///< up and down in a field that `has_popup`. `id` is the item or field that has the focus
         escape,  ///< Escape: closes the topmost sheet or popover
+        shift,   ///< Ctrl with left or right in a list: the item `id` is to go `steps` places sideways
     };
     What what = What::press;
     WidgetId id = 0;

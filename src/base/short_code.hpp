@@ -7,11 +7,13 @@
 /// Eight digits by which a person finds a record again from paper, without anything that tells what it is about.
 namespace tongban {
 
+/// How many there are.
+inline constexpr std::int64_t short_codes = 100'000'000;
+
 /// "0438 2075" of a record's id: of the chance in it (store/id_maker.hpp) and the last milliseconds, so that two of a
 /// thousand records share one in less than one of a hundred ledgers. Not unique: it finds, it does not name.
 [[nodiscard]] inline std::string short_code(std::int64_t id) {
-    constexpr std::int64_t codes = 100'000'000;
-    std::string digits = std::to_string(id % codes + codes).substr(1);
+    std::string digits = std::to_string(id % short_codes + short_codes).substr(1);
     return digits.insert(4, " ");
 }
 

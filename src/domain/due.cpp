@@ -49,6 +49,10 @@ bool is_shown(Due const& due, Date today, Policy const& policy) {
     return days_late(due, today) >= -notice_days(due.kind, policy);
 }
 
+bool is_escalated(Due const& due, Date today, Policy const& policy) {
+    return due.kind == DueKind::deliver_wish && days_late(due, today) > policy.wish_escalation_days;
+}
+
 std::optional<Due> due_of(Pairing const& pairing, std::optional<Date> last_contact, Policy const& policy) {
     bool const over = pairing.state == PairingState::ended || pairing.state == PairingState::stopped;
     bool const owed = pairing.state == PairingState::ended && !pairing.goodbye_done;

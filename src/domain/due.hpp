@@ -68,6 +68,9 @@ struct Due {
 /// Whether it is worth showing today: late, due today, or within the notice that its kind is given.
 [[nodiscard]] bool is_shown(Due const& due, Date today, Policy const& policy);
 
+/// A present that was promised for a day so long ago that somebody above has to look after it.
+[[nodiscard]] bool is_escalated(Due const& due, Date today, Policy const& policy);
+
 /// `last_contact`: the day of the last note that counts as contact.
 [[nodiscard]] std::optional<Due> due_of(Pairing const& pairing, std::optional<Date> last_contact, Policy const& policy);
 [[nodiscard]] std::optional<Due> due_of(Wish const& wish, Policy const& policy);

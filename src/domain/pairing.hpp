@@ -10,6 +10,8 @@
 
 namespace tongban {
 
+struct Wish;
+
 /// study 一对一学业帮扶, company 陪伴, unit 单位结对, member 党团员结对.
 enum class PairingKind : std::uint8_t { study, company, unit, member };
 
@@ -39,6 +41,7 @@ struct Pairing {
     std::string notes_shown;          ///< of that pair's notes; code table "notes_shown"
     std::optional<Date> reviewed_on;  ///< the last quarterly review …
     std::string review_words;         ///< … and what was agreed
+    Id<Wish> wish;                    ///< the micro-wish that it grew out of
     bool operator==(Pairing const&) const = default;
 };
 
@@ -59,7 +62,8 @@ inline constexpr auto pairing_shape = shape<Pairing>("pairing",
     field("took_over", &Pairing::took_over, {.tier = Tier::volunteer, .refers_to = "pairing"}),
     field("notes_shown", &Pairing::notes_shown, {.tier = Tier::volunteer, .code_table = "notes_shown"}),
     field("reviewed_on", &Pairing::reviewed_on, {.tier = Tier::volunteer}),
-    field("review_words", &Pairing::review_words, {.format = Format::lines, .most = 500}));
+    field("review_words", &Pairing::review_words, {.format = Format::lines, .most = 500}),
+    field("wish", &Pairing::wish, {.tier = Tier::volunteer, .refers_to = "wish"}));
 // clang-format on
 
 enum class PairingEvent : std::uint8_t { confirm, review, hand_over, end, stop };

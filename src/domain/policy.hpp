@@ -24,6 +24,9 @@ struct Policy {
     int birthday_notice_days = 7;
     int activity_notice_days = 7;
     std::int64_t wish_budget_cents_max = 50'000;  ///< above it a wish needs another way
+    int wish_year_max = 4;                        ///< wishes of one child, promised or granted in a calendar year
+    std::int64_t wish_year_cents_max = 100'000;   ///< what these may cost together
+    int wish_escalation_days = 7;                 ///< past the promised day: then somebody above is told
     bool operator==(Policy const&) const = default;
 };
 

@@ -2,7 +2,6 @@
 
 #include "base/text.hpp"
 #include "domain/person.hpp"
-#include "domain/public_text.hpp"
 
 namespace tongban {
 namespace {
@@ -88,12 +87,30 @@ Step<Wish> reopen(Wish wish) {
     });
 }
 
-Step<Wish> publish(Wish wish, PublishingGround const& ground, Date day) {
+YearOfWishes year_of_wishes(std::span<Wish const> wishes, int year) {
+    YearOfWishes sum;
+    for (Wish const& wish : wishes) {
+        bool const promised =
+            wish.state == WishState::published || wish.state == WishState::claimed || wish.state == WishState::buying;
+        bool const given = wish.delivered_on && wish.delivered_on->year() == year;
+        if (!promised && !given) continue;
+        ++sum.wishes;
+        sum.cents += wish.cost_cents.value_or(wish.budget_cents.value_or(0));
+    }
+    return sum;
+}
+
+Step<Wish> publish(Wish wish, PublishingGround const& ground, Date day, Policy const& policy) {
     Problems problems;
     if (ground.child.record.state != ChildState::open) problems.push_back({"child", "child_closed"});
     append(problems, consent_gaps(ground.child, ground.consents, "wish_publish", day));
-    append(problems, public_text_problems(wish.public_text, {ground.child.record, ground.village_name, ground.labels}));
+    append(problems, public_text_problems(wish.public_text, ground.child.record, ground.around, ground.words));
     not_before(problems, "published_on", day, wish.screened_on);
+    YearOfWishes const year = year_of_wishes(ground.others, day.year());
+    if (year.wishes >= policy.wish_year_max) problems.push_back({"child", "wishes_over_year"});
+    if (year.cents + wish.budget_cents.value_or(0) > policy.wish_year_cents_max) {
+        problems.push_back({"budget_cents", "budget_over_year"});
+    }
     return then(step(std::move(wish), WishEvent::publish, problems), [&](Wish& after) { after.published_on = day; });
 }
 

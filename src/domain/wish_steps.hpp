@@ -4,6 +4,7 @@
 
 #include "domain/consent.hpp"
 #include "domain/policy.hpp"
+#include "domain/public_text.hpp"
 #include "domain/wish.hpp"
 
 /// What can happen to a wish, one function for each WishEvent. Each answers with the wish after it or with every reason
@@ -30,13 +31,24 @@ struct Screening {
 /// What decides whether a wish may be shown to strangers.
 struct PublishingGround {
     Kept<Child> child;
-    std::string village_name;
-    std::vector<Consent> consents;        ///< the child's
-    std::span<std::string const> labels;  ///< words that brand a child, from assets/policy/public_words.json
+    Surroundings around;
+    PublicWords words;
+    std::vector<Consent> consents;  ///< the child's
+    std::vector<Wish> others;       ///< the child's other wishes
 };
-/// "child_closed", consent_gaps for "wish_publish", and public_text_problems.
-/// Source: 困境儿童个人信息保护工作办法 (2025): both consents, masking, no labels.
-[[nodiscard]] Step<Wish> publish(Wish wish, PublishingGround const& ground, Date day);
+/// "child_closed", consent_gaps for "wish_publish", public_text_problems; "wishes_over_year" and "budget_over_year" when the
+/// child's wishes of this calendar year would be more than the policy gives one child.
+/// Source: 困境儿童个人信息保护工作办法 (2025): both consents, masking, no labels. The caps are our default.
+[[nodiscard]] Step<Wish> publish(Wish wish, PublishingGround const& ground, Date day, Policy const& policy);
+
+/// What one child is promised and was given in a calendar year: on the wall and beyond, or delivered in it. Costs where
+/// they are known, else the budget.
+struct YearOfWishes {
+    int wishes = 0;
+    std::int64_t cents = 0;
+};
+[[nodiscard]] YearOfWishes year_of_wishes(std::span<Wish const> wishes, int year);
+
 /// Off the wall again, for instance because a consent was withdrawn.
 [[nodiscard]] Step<Wish> take_down(Wish wish);
 

@@ -88,7 +88,7 @@ Part required(std::optional<Part> part) {
 
 std::optional<Policy> policy_from_json(std::string_view json) {
     Json const file = parsed(json);
-    constexpr std::size_t numbers = 16;
+    constexpr std::size_t numbers = 19;
     if (!has_only(file, numbers)) return std::nullopt;
     Policy policy;
     bool const whole = read_number(file, "claim_days", policy.claim_days) &&
@@ -106,7 +106,10 @@ std::optional<Policy> policy_from_json(std::string_view json) {
                        read_number(file, "children_per_adult", policy.children_per_adult) &&
                        read_number(file, "birthday_notice_days", policy.birthday_notice_days) &&
                        read_number(file, "activity_notice_days", policy.activity_notice_days) &&
-                       read_number(file, "wish_budget_cents_max", policy.wish_budget_cents_max);
+                       read_number(file, "wish_budget_cents_max", policy.wish_budget_cents_max) &&
+                       read_number(file, "wish_year_max", policy.wish_year_max) &&
+                       read_number(file, "wish_year_cents_max", policy.wish_year_cents_max) &&
+                       read_number(file, "wish_escalation_days", policy.wish_escalation_days);
     if (!whole) return std::nullopt;
     return policy;
 }
@@ -123,11 +126,17 @@ std::optional<Codes> codes_from_json(std::string_view json) {
     return codes;
 }
 
-std::optional<std::vector<std::string>> labels_from_json(std::string_view json) {
-    auto codes = codes_from_json(json);
-    CodeTable const* const labels = codes ? find_table(*codes, "labels") : nullptr;
-    if (labels == nullptr || codes->size() != 1) return std::nullopt;
-    return labels->words;
+std::optional<PublicWords> public_words_from_json(std::string_view json) {
+    auto const lists = codes_from_json(json);
+    if (!lists || lists->size() != 3) return std::nullopt;
+    PublicWords words;
+    for (auto const& [name, into] :
+         {std::pair{"labels", &words.labels}, {"contacts", &words.contacts}, {"usual", &words.usual}}) {
+        CodeTable const* const list = find_table(*lists, name);
+        if (list == nullptr) return std::nullopt;
+        *into = list->words;
+    }
+    return words;
 }
 
 std::optional<MatchingRules> matching_from_json(std::string_view json) {
@@ -148,8 +157,8 @@ std::optional<MatchingRules> matching_from_json(std::string_view json) {
 
 Policy default_policy() { return required(policy_from_json(embedded_file("assets/policy/cadence.json"))); }
 Codes default_codes() { return required(codes_from_json(embedded_file("assets/policy/codes.json"))); }
-std::vector<std::string> default_labels() {
-    return required(labels_from_json(embedded_file("assets/policy/public_words.json")));
+PublicWords default_public_words() {
+    return required(public_words_from_json(embedded_file("assets/policy/public_words.json")));
 }
 MatchingRules default_matching() { return required(matching_from_json(embedded_file("assets/policy/matching.json"))); }
 

@@ -8,20 +8,21 @@
 #include "domain/codes.hpp"
 #include "domain/matching.hpp"
 #include "domain/policy.hpp"
+#include "domain/public_text.hpp"
 
-/// The organisation's data in assets/policy: numbers, code tables, words that brand a child. Reading is strict: a key too
+/// The organisation's data in assets/policy: numbers, code tables, words that no public text may hold. Reading is strict: a key too
 /// many, a key missing or a value of another type gives nothing, because half a policy is none.
 namespace tongban {
 
 [[nodiscard]] std::optional<Policy> policy_from_json(std::string_view json);
 [[nodiscard]] std::optional<Codes> codes_from_json(std::string_view json);
-[[nodiscard]] std::optional<std::vector<std::string>> labels_from_json(std::string_view json);
+[[nodiscard]] std::optional<PublicWords> public_words_from_json(std::string_view json);
 [[nodiscard]] std::optional<MatchingRules> matching_from_json(std::string_view json);
 
 /// Those that are part of the program.
 [[nodiscard]] Policy default_policy();
 [[nodiscard]] Codes default_codes();
-[[nodiscard]] std::vector<std::string> default_labels();
+[[nodiscard]] PublicWords default_public_words();
 [[nodiscard]] MatchingRules default_matching();
 
 }  // namespace tongban

@@ -81,6 +81,13 @@ std::vector<ChildLine> children_born_on(Database& database, std::vector<std::str
     return lines;
 }
 
+std::vector<ChildNames> children_of_village(Database& database, Id<Village> village) {
+    std::vector<ChildNames> names;
+    auto row = database.query("SELECT id, name, caregiver_name FROM child WHERE village = ?1", village.value);
+    while (row.next()) names.push_back({{row.number(0)}, std::string(row.text(1)), std::string(row.text(2))});
+    return names;
+}
+
 std::vector<Kept<Consent>> consents_of(Database& database, Id<Child> child) {
     static std::string const sql = "SELECT s.id, " + columns_of(consent_shape.plain(), "s") +
                                    " FROM consent s WHERE s.child = ?1 ORDER BY s.given_on, s.id";

@@ -39,6 +39,13 @@ struct ChildLine {
 /// Open files of children born on one of these days of any year, each as "06-12".
 [[nodiscard]] std::vector<ChildLine> children_born_on(Database& database, std::vector<std::string> const& days);
 
+struct ChildNames {
+    Id<Child> id;
+    std::string name, caregiver;
+};
+/// Closed files too: a name tells whoever has it.
+[[nodiscard]] std::vector<ChildNames> children_of_village(Database& database, Id<Village> village);
+
 /// By day.
 [[nodiscard]] std::vector<Kept<Consent>> consents_of(Database& database, Id<Child> child);
 /// Of all children that have a running pair.

@@ -1,5 +1,6 @@
 #include "store/wish_rows.hpp"
 
+#include "base/short_code.hpp"
 #include "store/joined.hpp"
 
 namespace tongban {
@@ -58,6 +59,56 @@ std::optional<WishRow> find_wish(Database& database, Id<Wish> wish) {
     static std::string const sql = wishes_where("w.id = ?1");
     auto const found = read_wishes(database, database.query(sql, wish.value));
     return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<TurnLine> children_without_wish(Database& database, Date since) {
+    auto row = database.query(
+        "SELECT c.id, c.alias, c.name, c.sex, c.born_on, v.name, c.grade, c.colour, c.opened_on,"
+        " (SELECT max(w.delivered_on) FROM wish w WHERE w.child = c.id) AS granted_on,"
+        " (SELECT max(w.id) FROM wish w WHERE w.child = c.id AND w.delivered_on IS NULL"
+        "   AND w.state NOT IN ('closed', 'referred', 'refused'))"
+        " FROM child c LEFT JOIN village v ON v.id = c.village"
+        " WHERE c.state = 'open' AND (granted_on IS NULL OR granted_on < ?1)"
+        " ORDER BY coalesce(granted_on, c.opened_on), c.id",
+        since.text());
+    std::vector<TurnLine> lines;
+    while (row.next()) {
+        TurnLine line;
+        line.child.id = {row.number(0)};
+        line.child.alias = row.text(1);
+        line.child.name = row.text(2);
+        Member<Sex>::read(std::string(row.text(3)), line.child.sex);
+        line.child.born_on = day_at(row, 4);
+        line.child.village_name = row.text(5);
+        line.child.grade = row.text(6);
+        Member<Colour>::read(std::string(row.text(7)), line.child.colour);
+        line.child.opened_on = day_at(row, 8).value_or(Date{});
+        line.granted_on = day_at(row, 9);
+        line.under_way = {row.number(10)};
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+WishMoney wish_money(Database& database, int year) {
+    WishMoney money;
+    std::string const text = std::to_string(year);
+    auto row = database.query(
+        "SELECT substr(bought_on, 1, 7) || '-01' AS month, count(*), sum(cost_cents IS NULL), sum(cost_cents)"
+        " FROM wish WHERE bought_on BETWEEN ?1 || '-01-01' AND ?1 || '-12-31' GROUP BY month ORDER BY month",
+        text);
+    while (row.next()) {
+        auto const count = [&](int column) { return static_cast<int>(row.number(column)); };
+        money.months.push_back({day_at(row, 0).value_or(Date{}), count(1), count(2), row.number(3)});
+    }
+    auto promised = database.query("SELECT sum(budget_cents) FROM wish WHERE state IN ('published', 'claimed')");
+    if (promised.next()) money.promised_cents = promised.number(0);
+    return money;
+}
+
+std::vector<WishRow> wishes_of_code(Database& database, std::int64_t code) {
+    static std::string const sql = wishes_where("w.id % " + std::to_string(short_codes) + " = ?1");
+    return read_wishes(database, database.query(sql, code));
 }
 
 }  // namespace tongban

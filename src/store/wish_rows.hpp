@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "domain/wish.hpp"
+#include "domain/wish_money.hpp"
 #include "record/kept.hpp"
+#include "store/child_rows.hpp"
 #include "store/database.hpp"
 
 namespace tongban {
@@ -25,5 +27,19 @@ struct WishRow {
 [[nodiscard]] int count_wishes(Database& database, WishState state);
 [[nodiscard]] std::vector<WishRow> wishes_of(Database& database, Id<Child> child);
 [[nodiscard]] std::optional<WishRow> find_wish(Database& database, Id<Wish> wish);
+
+/// An open file of a child to whom no wish came true lately.
+struct TurnLine {
+    ChildLine child;  ///< without pairs, contacts and search key
+    std::optional<Date> granted_on;
+    Id<Wish> under_way;  ///< one that is on its way; 0: none
+};
+/// No wish delivered from `since` on; who has waited longest first: since the last wish, or since the file was opened.
+[[nodiscard]] std::vector<TurnLine> children_without_wish(Database& database, Date since);
+
+[[nodiscard]] WishMoney wish_money(Database& database, int year);
+
+/// Wishes in any state whose short code is that (base/short_code.hpp): seldom more than one.
+[[nodiscard]] std::vector<WishRow> wishes_of_code(Database& database, std::int64_t code);
 
 }  // namespace tongban

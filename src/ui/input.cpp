@@ -79,10 +79,14 @@ bool Input::take_enter(WidgetId id) {
     return std::erase_if(m_events, same) > 0;
 }
 
-int Input::take_steps(WidgetId id) {
+int Input::take_steps(WidgetId id) { return take_sum(OutlineEvent::What::step, id); }
+
+int Input::take_shift(WidgetId id) { return take_sum(OutlineEvent::What::shift, id); }
+
+int Input::take_sum(OutlineEvent::What what, WidgetId id) {
     int steps = 0;
     std::erase_if(m_events, [&](auto const& event) {
-        bool const mine = event.what == OutlineEvent::What::step && event.id == id;
+        bool const mine = event.what == what && event.id == id;
         if (mine) steps += event.steps;
         return mine;
     });

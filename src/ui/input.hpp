@@ -38,6 +38,7 @@ public:
     [[nodiscard]] bool take_long_press(WidgetId id);
     [[nodiscard]] bool take_enter(WidgetId id);
     [[nodiscard]] int take_steps(WidgetId id);
+    [[nodiscard]] int take_shift(WidgetId id);
     /// Escape pressed in this frame; only the topmost overlay may ask.
     [[nodiscard]] bool take_escape();
     struct Edit {
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] WidgetId target_at(Point point) const;
     void read_pointer(double seconds);
     void read_event(OutlineEvent const& event, double seconds);
+    int take_sum(OutlineEvent::What what, WidgetId id);
 
     Pointer m_pointer;
     std::vector<Target> m_targets, m_shown;

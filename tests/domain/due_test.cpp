@@ -113,3 +113,10 @@ TEST_CASE("what is late is shown, what is far off is not") {
     CHECK_FALSE(is_shown({DueKind::birthday, today + 8}, today, policy));
     CHECK(is_shown({DueKind::hold_activity, today + 7}, today, policy));
 }
+
+TEST_CASE("a present is asked after above when it is late for longer than the policy bears, and nothing else is") {
+    Due const promised{DueKind::deliver_wish, day("2026-11-20")};
+    CHECK_FALSE(is_escalated(promised, day("2026-11-27"), policy));
+    CHECK(is_escalated(promised, day("2026-11-28"), policy));
+    CHECK_FALSE(is_escalated({DueKind::ask_child, day("2026-11-20")}, day("2026-12-20"), policy));
+}

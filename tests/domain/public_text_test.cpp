@@ -9,10 +9,11 @@ using namespace tongban::build;
 
 namespace {
 
-std::vector<std::string> const labels{"留守", "贫困", "单亲"};
+PublicWords const words{{"留守", "贫困", "单亲"}, {"微信", "QQ号", "WWW"}, {"希望", "光明"}};
+Surroundings const around{"柳树村", "清水镇", {"陶知秋"}, {"山小石"}};
 
 Problems problems(std::string_view text, Child const& child = a_child()) {
-    return public_text_problems(text, {child, "柳树村", labels});
+    return public_text_problems(text, child, around, words);
 }
 
 Problems only(std::string word) { return {{"public_text", std::move(word)}}; }
@@ -55,7 +56,7 @@ TEST_CASE("short and empty secrets do not forbid everything") {
     child.name = "陶";
     CHECK(problems("陶瓷杯一个", child).empty());
     child.name.clear();
-    CHECK(public_text_problems("一个书包", {child, "", {}}).empty());
+    CHECK(public_text_problems("一个书包", child, {}, {}).empty());
 }
 
 TEST_CASE("an alias that is a part of the name may be said, the name itself may not be the alias") {
@@ -64,4 +65,71 @@ TEST_CASE("an alias that is a part of the name may be said, the name itself may 
     CHECK(problems("知夏想要鞋", child).empty());
     child.alias = "陶知夏";
     CHECK(has_problem(problems("想要一双鞋", child), "alias", "alias_is_name"));
+}
+
+TEST_CASE("names of those around the child tell, too") {
+    CHECK(problems("奶奶有田一个人带着") == only("tells_name"));  // the caregiver's given name
+    CHECK(problems("和妹妹陶知秋一起用") == only("tells_name"));
+    CHECK(problems("给妹妹知秋也带一个") == only("tells_name"));
+    CHECK(problems("山小石也有一个") == only("tells_name"));
+    CHECK(problems("捡到一块小石头").empty());  // a neighbour's given name is an everyday word
+}
+
+TEST_CASE("a name spelled in letters is a name") {
+    CHECK(problems("Tao Zhixia 想要鞋") == only("tells_name"));
+    CHECK(problems("taozhixia") == only("tells_name"));
+    Child child = a_child();
+    child.name = "李安";
+    CHECK(problems("想要一副 Lian 牌乒乓球拍", child).empty());
+}
+
+TEST_CASE("places and schools tell without the word behind them") {
+    CHECK(problems("柳树那边的小禾") == only("tells_place"));
+    CHECK(problems("清水镇上的孩子") == only("tells_place"));
+    CHECK(problems("清水的小禾") == only("tells_place"));
+    CHECK(problems("石桥五年级的小禾") == only("tells_school"));
+    Child child = a_child();
+    child.school = "希望小学";
+    CHECK(problems("希望有一个书包", child).empty());
+    CHECK(problems("希望小学的孩子", child) == only("tells_school"));
+}
+
+TEST_CASE("an address tells without its village") {
+    Child child = a_child();
+    child.address = "柳树村三组12号";
+    CHECK(problems("请寄到三组 12 号", child) == only("tells_place"));
+    child.address = "柳树村1组";
+    CHECK(problems("想要 1 组积木", child).empty());
+}
+
+TEST_CASE("a number is a number in any writing") {
+    CHECK(problems("一三八零零零零一二三四") == only("tells_number"));
+    CHECK(problems("幺三八〇〇〇〇幺二三四") == only("tells_number"));
+    CHECK(problems("壹叁捌零零零零壹贰叁肆") == only("tells_number"));
+    CHECK(problems("①③⑧⓪⓪⓪⓪①②③④") == only("tells_number"));
+    CHECK(problems("138/0000/1234") == only("tells_number"));
+    CHECK(problems("(138)0000，1234") == only("tells_number"));
+    CHECK(problems("138OOOO1234") == only("tells_number"));
+    CHECK(problems("13８\u00A00000*1234") == only("tells_number"));
+    CHECK(problems("32999920150612002X") == only("tells_number"));
+    CHECK(problems("3 2 9 9 9 9 2 0 1 5 0 6 1 2") == only("tells_number"));
+    CHECK(problems("身高 150 厘米，鞋 36 码，预算 150 元").empty());
+    CHECK(problems("二十四色水彩笔，一盒三十六支").empty());
+    CHECK(problems("LOLLIPOP 棒棒糖").empty());
+}
+
+TEST_CASE("a way around the organisation is no part of a wish") {
+    CHECK(problems("加我微信 tao99") == only("tells_contact"));
+    CHECK(problems("QQ 号 12345") == only("tells_contact"));
+    CHECK(problems("www.tao.cn") == only("tells_contact"));
+    CHECK(problems("想要一包 QQ 糖").empty());
+}
+
+TEST_CASE("whatever stands between the characters hides nothing") {
+    CHECK(problems("陶*知*夏想要鞋") == only("tells_name"));
+    CHECK(problems("陶、知、夏想要鞋") == only("tells_name"));
+    CHECK(problems("陶\u200D知\uFEFF夏") == only("tells_name"));
+    CHECK(problems("留❤守") == only("tells_label"));
+    CHECK(problems("留\U0001F600守") == only("tells_label"));
+    CHECK(problems("石|桥|小|学") == only("tells_school"));
 }

@@ -14,10 +14,15 @@ using namespace tongban::build;
 namespace {
 
 Policy const policy;
-std::vector<std::string> const labels{"留守", "贫困"};
-
 PublishingGround ground() {
-    return {a_kept_child(), "柳树村", {a_consent(Giver::guardian, "2026-03-01", {"wish_publish"})}, labels};
+    return {
+        .child = a_kept_child(),
+        .around = {.village = "柳树村"},
+        .consents = {a_consent(Giver::guardian, "2026-03-01", {"wish_publish"})}};
+}
+
+Step<Wish> published(Wish const& wish, PublishingGround const& on, Date day = today) {
+    return publish(wish, on, day, policy);
 }
 
 Screening const screening{"周晓岚", "小禾想要一双跑步鞋", day("2026-11-03")};
@@ -44,7 +49,7 @@ Step<Wish> done(Wish const& wish, WishEvent event) {
         case WishEvent::refer: return refer(wish, "civil_affairs");
         case WishEvent::refuse: return refuse(wish, "unsafe");
         case WishEvent::reopen: return reopen(wish);
-        case WishEvent::publish: return publish(wish, ground(), day("2026-11-04"));
+        case WishEvent::publish: return published(wish, ground(), day("2026-11-04"));
         case WishEvent::take_down: return take_down(wish);
         case WishEvent::claim: return claim(wish, a_claim, policy);
         case WishEvent::release: return release(wish);
@@ -83,7 +88,7 @@ TEST_CASE("a wish goes from the child's words to the second follow-up and keeps 
         wish = *step;
     };
     go(screen(wish, screening, policy));
-    go(publish(wish, ground(), day("2026-11-04")));
+    go(published(wish, ground(), day("2026-11-04")));
     go(claim(wish, a_claim, policy));
     CHECK(wish.claim_until == day("2026-11-12"));
     go(buy(wish, purchase));
@@ -132,33 +137,33 @@ TEST_CASE("a referral says where to, a refusal why") {
 TEST_CASE("nothing is published without both consents from 14 on") {
     PublishingGround on = ground();
     on.consents.clear();
-    CHECK(refused(publish(in(WishState::screened), on, today), "child", "guardian_consent_missing"));
+    CHECK(refused(published(in(WishState::screened), on, today), "child", "guardian_consent_missing"));
     on = ground();
     on.child.record.born_on = day("2012-01-01");
-    CHECK(refused(publish(in(WishState::screened), on, today), "child", "child_consent_missing"));
+    CHECK(refused(published(in(WishState::screened), on, today), "child", "child_consent_missing"));
     on.consents.push_back(a_consent(Giver::child, "2026-10-01", {"wish_publish"}));
-    CHECK(publish(in(WishState::screened), on, today));
+    CHECK(published(in(WishState::screened), on, today));
     on.consents.back().withdrawn_on = today;
-    CHECK(refused(publish(in(WishState::screened), on, today), "child", "child_consent_missing"));
+    CHECK(refused(published(in(WishState::screened), on, today), "child", "child_consent_missing"));
 }
 
 TEST_CASE("nothing is published of a closed file, with a telling text, or before it was screened") {
     PublishingGround on = ground();
     on.child.record.state = ChildState::closed;
-    CHECK(refused(publish(in(WishState::screened), on, today), "child", "child_closed"));
+    CHECK(refused(published(in(WishState::screened), on, today), "child", "child_closed"));
     Wish wish = in(WishState::screened);
     wish.public_text = "柳树村的小禾想要鞋";
-    CHECK(refused(publish(wish, ground(), today), "public_text", "tells_place"));
+    CHECK(refused(published(wish, ground(), today), "public_text", "tells_place"));
     wish = in(WishState::screened);
     wish.screened_on = today;
-    CHECK(refused(publish(wish, ground(), today - 1), "published_on", "before_start"));
+    CHECK(refused(published(wish, ground(), today - 1), "published_on", "before_start"));
 }
 
 TEST_CASE("a wish taken down can be published again") {
-    auto const down = take_down(*publish(in(WishState::screened), ground(), today));
+    auto const down = take_down(*published(in(WishState::screened), ground(), today));
     REQUIRE(down);
     CHECK_FALSE(down->published_on);
-    CHECK(publish(*down, ground(), today));
+    CHECK(published(*down, ground(), today));
 }
 
 TEST_CASE("a claim says who, how to reach them, and until when") {
@@ -178,9 +183,9 @@ TEST_CASE("a claim says who, how to reach them, and until when") {
     claimed = a_claim;
     claimed.until = day("2026-11-30");
     CHECK(claim(wish, claimed, policy)->claim_until == day("2026-11-30"));
-    Wish published = wish;
-    published.published_on = day("2026-11-06");
-    CHECK(refused(claim(published, a_claim, policy), "claimed_on", "before_start"));
+    Wish later = wish;
+    later.published_on = day("2026-11-06");
+    CHECK(refused(claim(later, a_claim, policy), "claimed_on", "before_start"));
 }
 
 TEST_CASE("a wish given back shows nothing of who had claimed it") {
@@ -259,4 +264,29 @@ TEST_CASE("each thing that is wrong with a wish by itself is named") {
     wish.collected_on = today + 1;
     wish.budget_cents = 0;
     CHECK(problems_of(wish, today) == Problems{{"collected_on", "in_future"}, {"budget_cents", "too_small"}});
+}
+
+TEST_CASE("one child does not get what others wait for") {
+    Wish open = in(WishState::published), old = in(WishState::followed_up), gone = in(WishState::closed);
+    open.budget_cents = 30'000;
+    old.delivered_on = day("2025-12-31");
+    old.cost_cents = 90'000;
+    gone.delivered_on = day("2026-01-01");
+    gone.cost_cents = 10'000;
+    std::vector<Wish> const others{open, old, gone, in(WishState::draft), in(WishState::closed)};
+    YearOfWishes const year = year_of_wishes(others, 2026);
+    CHECK(year.wishes == 2);
+    CHECK(year.cents == 40'000);
+
+    PublishingGround on = ground();
+    on.others.assign(static_cast<std::size_t>(policy.wish_year_max) - 1, gone);
+    CHECK(published(in(WishState::screened), on));
+    on.others.push_back(open);
+    CHECK(refused(published(in(WishState::screened), on), "child", "wishes_over_year"));
+    on.others = {gone};
+    on.others.front().cost_cents = policy.wish_year_cents_max - 15'000;
+    CHECK(published(in(WishState::screened), on));
+    ++*on.others.front().cost_cents;
+    CHECK(refused(published(in(WishState::screened), on), "budget_cents", "budget_over_year"));
+    CHECK(published(in(WishState::screened), on, day("2027-01-02")));
 }

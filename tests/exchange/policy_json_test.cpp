@@ -114,11 +114,17 @@ TEST_CASE("damaged tables are refused whole") {
     CHECK(codes_from_json("{}")->empty());
 }
 
-TEST_CASE("words that brand a child are known") {
-    auto const labels = default_labels();
-    CHECK(std::ranges::find(labels, "留守") != labels.end());
-    CHECK_FALSE(labels_from_json("{}"));
-    CHECK_FALSE(labels_from_json(R"({"labels": {"source": "", "words": []}, "more": {"source": "", "words": []}})"));
+TEST_CASE("words that no public text may hold are known") {
+    PublicWords const words = default_public_words();
+    CHECK(std::ranges::find(words.labels, "留守") != words.labels.end());
+    CHECK(std::ranges::find(words.contacts, "微信") != words.contacts.end());
+    CHECK(std::ranges::find(words.usual, "希望") != words.usual.end());
+    std::string const list = R"({"source": "", "words": ["a"]})";
+    std::string const two = R"({"labels": )" + list + R"(, "contacts": )" + list;
+    CHECK(public_words_from_json(two + R"(, "usual": )" + list + "}"));
+    CHECK_FALSE(public_words_from_json(two + "}"));
+    CHECK_FALSE(public_words_from_json(two + R"(, "more": )" + list + "}"));
+    CHECK_FALSE(public_words_from_json("{}"));
 }
 
 TEST_CASE("what suggestions go by is read whole or not at all") {

@@ -98,6 +98,32 @@ TEST_SUITE("papers") {
         CHECK(sheet[0].rows[1] == PaperRow{"0000 0040", "想要一盒彩笔", "小荷", "", "", ""});
     }
 
+    TEST_CASE("the other faces of the board have papers of their own") {
+        auto view = a_board(WishState::claimed);
+        auto const table = [&](std::string_view face) {
+            view.face = face;
+            auto const paper = on_paper(view);
+            CHECK(parts(*paper, PaperPart::Kind::cards).empty());
+            auto const tables = parts(*paper, PaperPart::Kind::table);
+            REQUIRE(tables.size() == 1);
+            return tables.front().rows;
+        };
+        view.columns.back().cards.back().holder = "县图书馆";
+        view.columns.back().cards.back().due_on = Date::make(2026, 3, 14);
+        view.days = {{*Date::make(2026, 3, 14), 2, 0}};
+        CHECK(
+            table("list")[1] ==
+            PaperRow{"0000 0040", "想要一盒彩笔 · 40 元以内", "小荷", "县图书馆", "3月14日（周六）"});
+        CHECK(table("days")[1][2] == "想要一盒彩笔");
+        view.turns.push_back({.child = a_child(1, "王小禾"), .waiting_days = 9});
+        CHECK(table("turns")[1] == PaperRow{"1", "王小禾", "石桥村", "从没圆过，等了 9 天", ""});
+        view.money.months = {{*Date::make(2026, 3, 1), 2, 1, 5'000}};
+        CHECK(
+            table("money") ==
+            std::vector<PaperRow>{
+                {"月份", "买了几个", "花了多少元", "没记花费的"}, {"3 月", "2", "50", "1"}, {"合计", "2", "50", "1"}});
+    }
+
     TEST_CASE("a wish that is not published, or claimed already, hangs on no wall") {
         for (WishState const stage : {WishState::screened, WishState::claimed}) {
             auto const paper = on_paper(a_board(stage));

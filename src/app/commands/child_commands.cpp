@@ -50,9 +50,10 @@ ChildClosing closing_of(CloseChild const& command, Context& context) {
 /// What strangers may no longer see leaves the wall in the same moment.
 Problems hide_wishes_without_consent(Id<Child> child, Context& context) {
     Problems problems;
-    for (auto const& [id, wish] : all_linked(context.database(), wish_shape, "child", child)) {
+    for (auto const& kept : all_linked(context.database(), wish_shape, "child", child)) {
+        auto const& [id, wish] = kept;
         if (wish.state != WishState::published) continue;
-        auto const ground = publishing_ground(context.database(), wish, context.rules());
+        auto const ground = publishing_ground(context.database(), kept, context.rules());
         if (!ground || consent_gaps(ground->child, ground->consents, "wish_publish", context.today()).empty()) continue;
         auto const hidden = take_down(wish);
         append(problems, hidden ? context.save(wish_shape, id, *hidden) : hidden.error());
@@ -73,8 +74,7 @@ constexpr std::array verb_fields{
     VerbFields{
         "pairing",
         " child volunteer started_on boundaries_accepted_on state ended_on end_reason goodbye_done took_over "
-        "notes_shown"
-        " reviewed_on review_words "},
+        "notes_shown reviewed_on review_words wish "},
     VerbFields{"contact_note", " pairing "},
     VerbFields{
         "wish",

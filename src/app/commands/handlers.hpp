@@ -40,6 +40,7 @@ Answer handle(ReopenWish const& command, Context& context);
 Answer handle(PublishWish const& command, Context& context);
 Answer handle(TakeDownWish const& command, Context& context);
 Answer handle(ClaimWish const& command, Context& context);
+Answer handle(TakeClaims const& command, Context& context);
 Answer handle(ReleaseWish const& command, Context& context);
 Answer handle(ExpireClaims const& command, Context& context);
 Answer handle(BuyWish const& command, Context& context);

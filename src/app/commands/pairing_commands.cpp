@@ -1,5 +1,6 @@
 #include "app/commands/handlers.hpp"
 #include "app/grounds.hpp"
+#include "domain/wish_steps.hpp"
 #include "store/pair_rows.hpp"
 
 namespace tongban {
@@ -20,6 +21,17 @@ Problems at_first_day(Problems problems) {
     return problems;
 }
 
+/// The wish that the pair grew out of comes to its end with it, unless another child was chosen meanwhile.
+Problems turn_into_pairing(Id<Wish> id, Pairing& pairing, Context& context) {
+    auto const wish = context.find(wish_shape, id);
+    if (!wish || wish->child != pairing.child) {
+        pairing.wish = {};
+        return {};
+    }
+    auto const closed = close(*wish, "to_pairing", context.today());
+    return closed ? context.save(wish_shape, id, *closed) : closed.error();
+}
+
 }  // namespace
 
 Answer handle(FormPairing const& command, Context& context) {
@@ -27,7 +39,10 @@ Answer handle(FormPairing const& command, Context& context) {
     if (!ground) return ground.error();
     auto const formed = form_pairing(command.pairing, *ground, context.rules().policy);
     if (!formed) return formed.error();
-    return add(context, pairing_shape, *formed, Screen::pair);
+    Pairing pairing = *formed;
+    Problems const problems = turn_into_pairing(pairing.wish, pairing, context);
+    if (!problems.empty()) return problems;
+    return add(context, pairing_shape, pairing, Screen::pair);
 }
 
 Answer handle(ConfirmPairing const& command, Context& context) {

@@ -1,7 +1,6 @@
 #include "app/commands/handlers.hpp"
 #include "app/grounds.hpp"
 #include "base/text.hpp"
-#include "domain/public_text.hpp"
 #include "domain/wish_steps.hpp"
 #include "store/wish_rows.hpp"
 
@@ -44,9 +43,10 @@ bool may_meet(Id<Volunteer> id, Date day, Context& context) {
 /// What strangers must not read is said where it is written, not first when it is to be published.
 Problems telling_words(ScreenWish const& command, Context& context) {
     auto const wish = context.find(wish_shape, command.wish);
-    auto const ground = wish ? publishing_ground(context.database(), *wish, context.rules()) : std::nullopt;
-    if (!ground || trimmed(command.public_text).empty()) return {};
-    return public_text_problems(command.public_text, {ground->child.record, ground->village_name, ground->labels});
+    if (!wish || trimmed(command.public_text).empty()) return {};
+    auto const ground = publishing_ground(context.database(), {command.wish, *wish}, context.rules());
+    if (!ground) return {};
+    return public_text_problems(command.public_text, ground->child.record, ground->around, ground->words);
 }
 
 }  // namespace
@@ -82,9 +82,9 @@ Answer handle(ReopenWish const& command, Context& context) {
 
 Answer handle(PublishWish const& command, Context& context) {
     return step_on(context, command.wish, "published_on", command.published_on, [&](Wish const& wish) -> Step<Wish> {
-        auto const ground = publishing_ground(context.database(), wish, context.rules());
+        auto const ground = publishing_ground(context.database(), {command.wish, wish}, context.rules());
         if (!ground) return Problems{{"child", "not_found"}};
-        return publish(wish, *ground, command.published_on);
+        return publish(wish, *ground, command.published_on, context.rules().policy);
     });
 }
 
@@ -96,6 +96,14 @@ Answer handle(ClaimWish const& command, Context& context) {
     return step_on(context, command.wish, "claimed_on", command.claimed_on, [&](Wish const& wish) {
         return claim(wish, claim_of(command, context), context.rules().policy);
     });
+}
+
+Answer handle(TakeClaims const& command, Context& context) {
+    for (ClaimWish const& each : command.claims) {
+        auto const claimed = handle(each, context);
+        if (!claimed) return claimed.error();
+    }
+    return Done{{Screen::wishes}};
 }
 
 Answer handle(ReleaseWish const& command, Context& context) {

@@ -5,6 +5,7 @@
 #include "base/check.hpp"
 #include "base/text.hpp"
 #include "domain/catalog.hpp"
+#include "domain/ledger/ledger.hpp"
 #include "store/table.hpp"
 
 namespace tongban {
@@ -33,6 +34,7 @@ void clear_asked(FormSpec const& spec, Shape const& shape, Row& row) {
 }
 
 struct Filling {
+    Database& database;
     Shape shape;
     Row& row;
     FormOpening const& opening;
@@ -42,10 +44,21 @@ struct Filling {
         check(position >= 0, "forms.json names fields that exist");
         return row[static_cast<std::size_t>(position)];
     }
+    /// "raw_text": another field; "wish.child": the field of the record that a link leads to.
+    Value taken_from(std::string_view path) {
+        auto const dot = path.find('.');
+        if (dot == std::string_view::npos) return at(path);
+        std::string_view const through = path.substr(0, dot);
+        auto const* const id = std::get_if<std::int64_t>(&at(through));
+        Field const& field = shape.fields[static_cast<std::size_t>(shape.find(through))];
+        Shape const* const other = find_shape(field.facts.refers_to);
+        auto const found = id && other ? find_row(database, *other, *id) : std::nullopt;
+        return found ? (*found)[static_cast<std::size_t>(other->find(path.substr(dot + 1)))] : Value{};
+    }
     Value value_of(std::string_view field, std::string const& text) {
         if (text == "today") return opening.today.text();
         if (text == "writer") return std::string(opening.writer);
-        if (text.starts_with("@")) return at(std::string_view(text).substr(1));
+        if (text.starts_with("@")) return taken_from(std::string_view(text).substr(1));
         Kind const kind = shape.fields[static_cast<std::size_t>(shape.find(field))].kind;
         auto const number = to_number(text);
         bool const is_number = kind == Kind::number || kind == Kind::flag;
@@ -73,14 +86,14 @@ std::optional<FormState> open_form_state(Database& database, Route const& route,
         state.initial = new_row(spec->record);
         clear_asked(*spec, shape, state.initial);
     }
-    Filling filling{shape, state.initial, opening};
+    Filling filling{database, shape, state.initial, opening};
+    filling.link(spec->subject_field, route.subject);
     for (auto const& [field, text] : spec->defaults) {
         Value& value = filling.at(field);
         bool const is_flag = shape.fields[static_cast<std::size_t>(shape.find(field))].kind == Kind::flag;
         bool const is_new = spec->subject != FormSpec::Subject::self;
         if (is_empty(value) || (is_flag && is_new)) value = filling.value_of(field, text);
     }
-    filling.link(spec->subject_field, route.subject);
     filling.link(spec->second_field, route.second);
     return state;
 }

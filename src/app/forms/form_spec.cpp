@@ -72,11 +72,20 @@ FormSpec read_form(std::string const& name, Json const& described) {
     return spec;
 }
 
+/// What a form does not say itself stands in the one that it is "like".
+Json whole(Json const& file, Json const& described) {
+    std::string const like = text_at(described, "like");
+    if (like.empty()) return described;
+    Json all = object_at(file, like.c_str());
+    all.update(described);
+    return all;
+}
+
 std::vector<FormSpec> read_forms() {
     auto const file = Json::parse(embedded_file("assets/policy/forms.json"), nullptr, false);
     check(file.is_object(), "forms.json is JSON");
     std::vector<FormSpec> specs;
-    for (auto const& [name, described] : file.items()) specs.push_back(read_form(name, described));
+    for (auto const& [name, described] : file.items()) specs.push_back(read_form(name, whole(file, described)));
     for (Ledger const& ledger : default_ledgers()) add_ledger_forms(specs, ledger);
     return specs;
 }

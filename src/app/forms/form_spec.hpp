@@ -34,7 +34,8 @@ struct FormSpec {
     };
     std::vector<Group> groups;
 
-    /// What a field holds before anybody typed: "today", "@other" (the subject's own field) or the value itself.
+    /// What a field holds before anybody typed: "today", "@other" (the record's own field), "@link.other" (a
+    /// field of the record that a link leads to) or the value itself.
     std::vector<std::pair<std::string, std::string>> defaults;
     /// The field is asked for only while `other` holds `value`; "" means nothing, "*" anything.
     struct Condition {

@@ -162,7 +162,9 @@ std::vector<OpenItem> items_of(Reader const& reader, WishRow const& wish) {
     if (!due || !is_shown(*due, reader.today, reader.rules.policy)) return items;
     for (WishWay const& way : wish_ways) {
         if (way.kind != due->kind) continue;
-        items.push_back(wish_item(reader, wish, way.word));
+        bool const stuck = is_escalated(*due, reader.today, reader.rules.policy);
+        items.push_back(wish_item(reader, wish, stuck ? "wish_stuck" : way.word));
+        if (stuck) items.back().title.args.emplace_back("n", std::int64_t{days_late(*due, reader.today)});
         put_due(items.back(), *due, reader.today);
     }
     return items;

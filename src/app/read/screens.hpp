@@ -11,6 +11,8 @@
 /// One function for each screen: from the database to its view. Nothing is changed by reading.
 namespace tongban {
 
+struct ClaimSheet;
+
 /// What a person has typed into a list's search box and chosen in its facets.
 struct ListState {
     std::string text;
@@ -35,7 +37,10 @@ struct ListState {
 [[nodiscard]] std::optional<PairView> read_pair(Reader const& reader, Id<Pairing> pair);
 [[nodiscard]] MatchingView read_matching(Reader const& reader);
 
-[[nodiscard]] WishListView read_wishes(Reader const& reader, ListState const& state);
+/// `claims`: a claim sheet that came back and is being looked at.
+[[nodiscard]] WishListView read_wishes(Reader const& reader, ListState const& state, ClaimSheet const* claims);
+/// The step that leads a wish to that stage; nothing when none does.
+[[nodiscard]] std::optional<Action> wish_move(Reader const& reader, Id<Wish> wish, WishState to);
 [[nodiscard]] std::optional<WishView> read_wish(Reader const& reader, Id<Wish> wish);
 
 [[nodiscard]] ActivityListView read_activities(Reader const& reader, ListState const& state);

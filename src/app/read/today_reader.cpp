@@ -72,9 +72,11 @@ std::string_view section_of(OpenItem const& item) {
     return item.days_late == 0 ? "today" : "soon";
 }
 
-/// As one would walk: who was never seen first, then village by village, the latest first in each.
+/// As one would walk: what asks for somebody above and who was never seen first, then village by village, the latest
+/// first in each.
 auto walking_order(OpenItem const& item) {
-    return std::tuple(!item.kind.ends_with("_never"), item.place.text, -item.days_late, item.title.key);
+    return std::tuple(
+        item.kind != "wish_stuck", !item.kind.ends_with("_never"), item.place.text, -item.days_late, item.title.key);
 }
 
 std::vector<TodayView::Section> sections_of(Items items) {
@@ -95,11 +97,12 @@ std::vector<TodayView::Section> sections_of(Items items) {
 }
 
 // What the first sentence counts, in the order it does; each word stands for all kinds that begin with it.
-constexpr std::array<std::string_view, 11> counted_kinds{
+constexpr std::array<std::string_view, 12> counted_kinds{
     "visit_never",
     "visit_due",
     "contact_never",
     "contact_due",
+    "wish_stuck",
     "wish_claim",
     "wish_deliver",
     "wish_follow_up",

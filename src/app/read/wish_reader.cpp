@@ -3,125 +3,14 @@
 
 #include "app/grounds.hpp"
 #include "app/read/events.hpp"
-#include "app/read/facets.hpp"
 #include "app/read/items.hpp"
 #include "app/read/screens.hpp"
-#include "app/read/sorting.hpp"
-#include "base/short_code.hpp"
+#include "app/read/wish_parts.hpp"
 #include "domain/due.hpp"
 #include "domain/wish_steps.hpp"
 
 namespace tongban {
 namespace {
-
-constexpr std::array open_stages{
-    WishState::draft,
-    WishState::screened,
-    WishState::published,
-    WishState::claimed,
-    WishState::buying,
-    WishState::delivered,
-    WishState::confirmed,
-    WishState::followed_up};
-constexpr std::array ended_stages{WishState::closed, WishState::referred, WishState::refused};
-
-Label state_label(WishState state) { return choice_label(wish_shape.plain(), "state", stored_word(state)); }
-
-std::string title_of(Wish const& wish) { return wish.public_text.empty() ? wish.raw_text : wish.public_text; }
-
-/// The day on which the wish came to where it is.
-Date stage_since(Wish const& wish) {
-    switch (wish.state) {
-        case WishState::screened: return wish.screened_on.value_or(wish.collected_on);
-        case WishState::published: return wish.published_on.value_or(wish.collected_on);
-        case WishState::claimed: return wish.claimed_on.value_or(wish.collected_on);
-        case WishState::buying: return wish.bought_on.value_or(wish.collected_on);
-        case WishState::delivered: return wish.delivered_on.value_or(wish.collected_on);
-        case WishState::confirmed: return wish.confirmed_on.value_or(wish.collected_on);
-        case WishState::followed_up: return wish.follow_up_30_on.value_or(wish.collected_on);
-        case WishState::closed: return wish.closed_on.value_or(wish.collected_on);
-        case WishState::draft:
-        case WishState::referred:
-        case WishState::refused: return wish.collected_on;
-    }
-    return wish.collected_on;
-}
-
-void put_due(WishCard& card, Reader const& reader, Wish const& wish) {
-    auto const due = due_of(wish, reader.rules.policy);
-    if (!due || !is_shown(*due, reader.today, reader.rules.policy)) return;
-    card.days_late = days_late(*due, reader.today);
-    std::string const word = "app.wish_due." + stored_word(due->kind);
-    card.due =
-        phrase(card.days_late > 0 ? word + ".late" : word, {{"day", due->day}, {"n", std::int64_t{card.days_late}}});
-}
-
-WishCard card_of(Reader const& reader, WishRow const& row) {
-    Wish const& wish = row.wish.record;
-    WishCard card;
-    card.id = row.wish.id.value;
-    card.code = short_code(card.id);
-    card.alias = row.child_alias;
-    card.age_band = age_band(row.child_born, reader.today);
-    card.title = title_of(wish);
-    card.kind = choice_label(wish_shape.plain(), "kind", wish.kind);
-    card.budget_cents = wish.budget_cents;
-    card.holder = shown_helper(reader, wish.claimant_name);
-    card.stage_days = days_between(stage_since(wish), reader.today);
-    put_due(card, reader, wish);
-    card.next = next_step(reader, row.wish);
-    return card;
-}
-
-std::vector<FacetSource> sources_of(Reader const& reader) {
-    return {
-        {"kind", "wish.kind", [](std::string_view word) { return choice_label(wish_shape.plain(), "kind", word); }},
-        {"village",
-         "child.village",
-         [masked = reader.masked](std::string_view name) { return masked ? text_label(dots()) : text_label(name); }},
-    };
-}
-
-using Column = WishListView::Column;
-
-Column column_of(WishState stage) { return {stage, state_label(stage), 0, {}}; }
-
-void put_card(std::vector<Column>& columns, WishState stage, WishCard card) {
-    auto const found = std::ranges::find(columns, stage, &Column::stage);
-    if (found == columns.end()) return;
-    ++found->count;
-    if (found->cards.size() < WishListView::cards_most) found->cards.push_back(std::move(card));
-}
-
-bool admits(ListState const& state, WishRow const& row) {
-    return finds_code(state.text, row.wish.id.value) ||
-           answers(state.text, {row.child_alias, row.child_name, title_of(row.wish.record)});
-}
-
-void read_open(WishListView& view, Reader const& reader, ListState const& state) {
-    auto wishes = open_wishes(reader.database);
-    sort_by(wishes, [](WishRow const& row) { return stage_since(row.wish.record); });
-    FacetCounter counter(sources_of(reader), state);
-    for (WishRow const& row : wishes) {
-        if (!counter.admits({row.wish.record.kind, row.village}) || !admits(state, row)) continue;
-        put_card(view.columns, row.wish.record.state, card_of(reader, row));
-    }
-    view.facets = counter.take();
-}
-
-void read_ended(WishListView& view, Reader const& reader, ListState const& state) {
-    for (Column& column : view.ended) {
-        for (WishRow const& row : wishes_in(reader.database, column.stage, WishListView::cards_most)) {
-            bool const kind = state.value("kind").empty() || state.value("kind") == row.wish.record.kind;
-            bool const village = state.value("village").empty() || state.value("village") == row.village;
-            if (kind && village && admits(state, row)) column.cards.push_back(card_of(reader, row));
-        }
-        bool const all = state.text.empty() && state.chosen.empty();
-        column.count = all ? count_wishes(reader.database, column.stage) : static_cast<int>(column.cards.size());
-    }
-}
-
-// ---- one wish
 
 struct Link {
     char const* name;
@@ -200,10 +89,10 @@ constexpr std::array ways{
     Way{WishEvent::close, "close_wish"},
 };
 
-Phrase publish_fault(Reader const& reader, Wish const& wish) {
+Phrase publish_fault(Reader const& reader, Kept<Wish> const& wish) {
     auto const ground = publishing_ground(reader.database, wish, reader.rules);
     if (!ground) return phrase("problem.not_found");
-    auto const published = publish(wish, *ground, reader.today);
+    auto const published = publish(wish.record, *ground, reader.today, reader.rules.policy);
     return published ? Phrase{} : problem_phrase(published.error().front());
 }
 
@@ -212,7 +101,7 @@ Action action_for(Reader const& reader, Kept<Wish> const& wish, Way const& way) 
     switch (way.event) {
         case WishEvent::publish: {
             Action act = do_at_once("publish_wish", PublishWish{wish.id, reader.today}, way.tone);
-            act.why_not = publish_fault(reader, wish.record);
+            act.why_not = publish_fault(reader, wish);
             return act;
         }
         case WishEvent::release: return do_at_once("release_wish", ReleaseWish{wish.id});
@@ -237,6 +126,9 @@ std::vector<Action> actions_of(Reader const& reader, Kept<Wish> const& wish) {
     std::vector<Action> actions;
     for (Way const& way : ways) {
         if (leads_on(wish.record, way.event)) actions.push_back(action_for(reader, wish, way));
+    }
+    if (wish.record.state == WishState::followed_up) {
+        actions.push_back(open_form("pair_after_wish", "pair_after_wish", wish.id.value));
     }
     if (wish.record.state == WishState::screened) {
         actions.push_back(open_form("screen_again", "screen_wish", wish.id.value));
@@ -281,15 +173,15 @@ std::vector<FactGroup> groups_of(Reader const& reader, Kept<Wish> const& wish) {
 
 }  // namespace
 
-WishListView read_wishes(Reader const& reader, ListState const& state) {
-    WishListView view;
-    view.text = state.text;
-    view.add = open_form("collect_wish", "collect_wish", 0, Tone::primary);
-    std::ranges::transform(open_stages, std::back_inserter(view.columns), column_of);
-    std::ranges::transform(ended_stages, std::back_inserter(view.ended), column_of);
-    read_open(view, reader, state);
-    read_ended(view, reader, state);
-    return view;
+std::optional<Action> wish_move(Reader const& reader, Id<Wish> id, WishState to) {
+    auto const row = find_wish(reader.database, id);
+    if (!row) return std::nullopt;
+    Wish const& wish = row->wish.record;
+    for (Way const& way : ways) {
+        bool const leads = leads_on(wish, way.event) && next_state(wish_transitions, wish.state, way.event) == to;
+        if (leads) return action_for(reader, row->wish, way);
+    }
+    return std::nullopt;
 }
 
 std::optional<WishView> read_wish(Reader const& reader, Id<Wish> id) {
@@ -299,8 +191,8 @@ std::optional<WishView> read_wish(Reader const& reader, Id<Wish> id) {
     WishView view;
     view.id = id.value;
     view.state = wish.state;
-    view.state_label = state_label(wish.state);
-    view.title = title_of(wish);
+    view.state_label = wish_state_label(wish.state);
+    view.title = wish_title(wish);
     if (!reader.masked) view.raw_title = wish.raw_text;
     view.alias = row->child_alias;
     view.child = {shown_child(reader, row->child_name, row->child_alias), {Screen::child, wish.child.value}};

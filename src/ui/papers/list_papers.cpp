@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "ui/screens/light.hpp"
+#include "ui/screens/wish_faces.hpp"
 
 namespace tongban::ui {
 namespace {
@@ -41,6 +42,76 @@ void wish_cards(PaperMaker& maker, std::vector<WishCard> const& wishes) {
         maker.word("paper.claims"),
         {"paper.code_head", "paper.wish", "paper.alias", "paper.claimer", "paper.phone", "paper.how"},
         std::move(claims));
+}
+
+void wish_list(PaperMaker& maker, std::vector<WishListView::Column> const& columns) {
+    for (WishListView::Column const& column : columns) {
+        std::vector<PaperRow> rows;
+        for (WishCard const& wish : column.cards) {
+            std::string const what = dotted({wish.title, wish.size, budget_words(maker.ui, wish.budget_cents)});
+            rows.push_back({wish.code, what, wish.alias, wish.holder, maker.day(wish.due_on)});
+        }
+        maker.table(
+            spoken(maker.ui, column.title),
+            {"paper.code_head", "paper.wish", "paper.alias", "paper.claimer", "paper.due"},
+            std::move(rows));
+    }
+}
+
+void wish_days(PaperMaker& maker, WishListView const& view) {
+    std::vector<PaperRow> rows;
+    for (WishListView::Place const& place : view.days) {
+        WishListView::Column const& column = view.columns[place.column];
+        WishCard const& wish = column.cards[place.card];
+        rows.push_back(
+            {std::string(box),
+             maker.day(place.day),
+             wish.title,
+             wish.alias,
+             spoken(maker.ui, column.title),
+             wish.holder});
+    }
+    maker.table(
+        {}, {"paper.done", "paper.due", "paper.wish", "paper.alias", "paper.state", "paper.claimer"}, std::move(rows));
+}
+
+/// With room to write down what the child says.
+void wish_turns(PaperMaker& maker, std::vector<WishListView::Turn> const& turns) {
+    std::vector<PaperRow> rows;
+    for (WishListView::Turn const& turn : turns) {
+        rows.push_back(
+            {std::to_string(rows.size() + 1),
+             turn.child.name,
+             spoken(maker.ui, turn.child.village),
+             turn_words(maker.ui, turn, maker.today),
+             turn.under_way ? maker.word("wishes.under_way") : std::string()});
+    }
+    maker.table({}, {"paper.number", "paper.name", "paper.village", "paper.granted", "paper.says"}, std::move(rows));
+}
+
+void wish_money(PaperMaker& maker, WishMoney const& money) {
+    std::vector<PaperRow> rows;
+    auto const put = [&](std::string name, WishMoney::Month const& month) {
+        rows.push_back(
+            {std::move(name), std::to_string(month.bought), yuan(month.cents), std::to_string(month.without_receipt)});
+    };
+    for (WishMoney::Month const& month : money.months) {
+        put(maker.ui.word("wishes.month", {{"month", std::to_string(month.first.month())}}), month);
+    }
+    put(maker.word("paper.sum"), money.sum());
+    maker.table({}, {"paper.month", "paper.bought", "paper.yuan", "paper.no_receipt"}, std::move(rows));
+    maker.text(maker.ui.word("paper.promised", {{"yuan", yuan(money.promised_cents)}}));
+}
+
+/// Every face but the wall, under its own name.
+void wish_face(PaperMaker& maker, WishListView const& view) {
+    maker.paper.title = word_of(maker.ui, "paper.wishes_", view.face);
+    maker.paper.note = maker.day(maker.today);
+    if (view.face == "list") wish_list(maker, view.columns);
+    if (view.face == "days") wish_days(maker, view);
+    if (view.face == "turns") wish_turns(maker, view.turns);
+    if (view.face == "money") wish_money(maker, view.money);
+    if (view.face == "ended") wish_list(maker, view.ended);
 }
 
 void activity_rows(PaperMaker& maker, std::vector<ActivityRow> const& activities, std::string_view title) {
@@ -136,6 +207,7 @@ void make_paper(PaperMaker& maker, MatchingView const& view) {
 }
 
 void make_paper(PaperMaker& maker, WishListView const& view) {
+    if (!view.face.empty()) return wish_face(maker, view);
     maker.paper.title = maker.word("paper.wishes");
     maker.paper.note = maker.word("paper.wishes_note");
     auto const open = std::ranges::find(view.columns, WishState::published, &WishListView::Column::stage);

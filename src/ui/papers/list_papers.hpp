@@ -11,7 +11,8 @@ void make_paper(PaperMaker& maker, TodayView const& view);
 void make_paper(PaperMaker& maker, ChildListView const& view);
 void make_paper(PaperMaker& maker, PairListView const& view);
 void make_paper(PaperMaker& maker, MatchingView const& view);
-/// Wish cards to cut out, and a sheet on which donors claim: aliases and codes, nothing that tells who a child is.
+/// Of the board: wish cards to cut out, and a sheet on which donors claim: aliases and codes, nothing that tells who a child
+/// is. Of its other faces: their lists.
 void make_paper(PaperMaker& maker, WishListView const& view);
 void make_paper(PaperMaker& maker, ActivityListView const& view);
 void make_paper(PaperMaker& maker, VolunteerListView const& view);

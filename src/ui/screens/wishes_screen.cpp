@@ -8,13 +8,12 @@
 #include "record/shape.hpp"
 #include "ui/screens/common.hpp"
 #include "ui/screens/head.hpp"
+#include "ui/screens/wish_faces.hpp"
 #include "ui/widgets.hpp"
 
 namespace tongban::ui {
 
 namespace {
-
-constexpr std::string_view ended_key = "ended";
 
 struct Columns {
     std::vector<BoardColumn> columns;
@@ -84,9 +83,16 @@ void draw_board(Ui& ui, std::vector<WishListView::Column> const& stages, Snapsho
     auto const fill = [&](std::size_t column, std::size_t index, BoardCard& card) {
         fill_wish(ui, stages[column].cards[index], seen.today, card);
     };
-    BoardSpec const spec{.key = "board", .name = ui.word("screen.wishes"), .selected = selected};
+    bool const moves = stages.front().stage == WishState::draft;  // what has ended stays
+    BoardSpec const spec{
+        .key = "board",
+        .name = ui.word("screen.wishes"),
+        .selected = selected,
+        .moves = moves,
+        .move_help = ui.word("wishes.move_help")};
     BoardAnswer const said = kept_board(ui, spec, all.columns, column_with(stages, selected), fill);
     if (said.pressed) go(intents, {.screen = Screen::wish, .subject = *said.pressed});
+    if (said.moved) intents.push_back(MoveWish{{said.moved->card}, stages[said.moved->column].stage});
     if (!said.acted) return;
     if (Intent const* const next = next_of(stages, *said.acted)) intents.push_back(*next);
 }
@@ -101,43 +107,59 @@ bool narrowed(WishListView const& view) {
     return !view.text.empty() || std::ranges::any_of(view.facets, [](Facet const& f) { return !f.chosen.empty(); });
 }
 
-/// On the way, or ended: two faces of the board. True: the ended ones.
-bool choose_face(Ui& ui, int running, int ended) {
-    std::array<Option, 2> const faces{
-        Option{.word = "running", .label = ui.word("wishes.running"), .count = running},
-        Option{.word = ended_key, .label = ui.word("wishes.ended"), .count = ended}};
-    std::string chosen(opened(ui, ended_key) ? ended_key : "running");
-    tabs(ui, {.key = "face", .name = ui.word("wishes.face"), .segmented = true}, faces, chosen);
-    set_opened(ui, ended_key, chosen == ended_key);
-    return chosen == ended_key;
+/// What the wishes can be seen by; the empty word stands for the board.
+constexpr std::array<std::string_view, 6> faces{"", "list", "days", "turns", "money", "ended"};
+
+void choose_face(Ui& ui, WishListView const& view, int running, Intents& intents) {
+    std::array<Option, faces.size()> options;
+    std::array<std::string, faces.size()> labels;
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        labels[i] = word_of(ui, "wishes.face.", faces[i].empty() ? "board" : faces[i]);
+        options[i] = {.word = faces[i], .label = labels[i]};
+    }
+    options.front().count = running;
+    options.back().count = count_of(view.ended);
+    if (view.face == "turns") options[3].count = view.turns_count;
+    std::string chosen = view.face;
+    if (tabs(ui, {.key = "face", .name = ui.word("wishes.face")}, options, chosen))
+        intents.push_back(Narrow{Screen::wishes, "face", chosen});
 }
 
-/// What narrows the board; false when the ended ones are to be shown.
-bool draw_filters(Ui& ui, WishListView const& view, int running, Snapshot const& seen, Intents& intents) {
-    list_search(ui, Screen::wishes, view.text, intents);
-    facet_bar(ui, Screen::wishes, view.facets, seen, intents);
-    return !choose_face(ui, running, count_of(view.ended));
+/// "12 个心愿在路上 · 今年花了 128.4 元"
+std::string summary(Ui const& ui, WishListView const& view, int running) {
+    std::int64_t const spent = view.money.sum().cents;
+    std::string const money = spent > 0 ? ui.word("wishes.spent", {{"yuan", yuan(spent)}}) : std::string();
+    return dotted({numbered(ui, "wishes.count", running), money});
+}
+
+void draw_face(Ui& ui, WishListView const& view, Snapshot const& seen, Intents& intents) {
+    auto const scope = ui.scope(view.face.empty() ? "board" : view.face);
+    if (view.face.empty()) return draw_board(ui, view.columns, seen, intents);
+    if (view.face == "ended") return draw_board(ui, view.ended, seen, intents);
+    draw_wish_face(ui, view, seen, intents);
 }
 
 }  // namespace
 
 void draw_wishes(Ui& ui, WishListView const& view, Snapshot const& seen, Intents& intents) {
     int const running = count_of(view.columns);
-    bool const nothing = running == 0 && count_of(view.ended) == 0 && !narrowed(view);
-    std::string const count = nothing ? std::string() : numbered(ui, "wishes.count", running);
-    bool on_the_way = true;
+    bool const nothing = running == 0 && count_of(view.ended) == 0 && !narrowed(view) && view.face.empty();
     auto const head = [&] {
+        std::string const count = nothing ? std::string() : summary(ui, view, running);
         list_head(ui, ui.word("screen.wishes"), count, view.add, intents);
-        if (!nothing) on_the_way = draw_filters(ui, view, running, seen, intents);
+        if (nothing || view.claims) return;
+        choose_face(ui, view, running, intents);
+        if (view.face == "money") return;
+        list_search(ui, Screen::wishes, view.text, intents);
+        facet_bar(ui, Screen::wishes, view.facets, seen, intents);
     };
-    board_page(ui, "wishes", head, [&] {
-        if (nothing) {
-            nothing_yet(ui, "wishes", Drawing::gift_box, view.add, intents);
-            return;
-        }
-        auto const scope = ui.scope(on_the_way ? "running" : ended_key);
-        draw_board(ui, on_the_way ? view.columns : view.ended, seen, intents);
-    });
+    auto const body = [&] {
+        if (nothing) nothing_yet(ui, "wishes", Drawing::gift_box, view.add, intents);
+        else draw_face(ui, view, seen, intents);
+    };
+    bool const is_board = view.face.empty() || view.face == "ended";
+    if (is_board) board_page(ui, "wishes", head, body);
+    else scroll_page(ui, {.key = "wishes", .gap = space_3}, head, body, Body());
 }
 
 }  // namespace tongban::ui

@@ -24,8 +24,16 @@ struct Work {
     Ui& ui;
     BoardSpec const& spec;
     Fill fill;
+    std::size_t columns = 0;
     BoardAnswer answer;
     BoardCard card;
+    struct Drag {
+        std::int64_t card = 0;
+        std::size_t column = 0;
+        std::string title;
+        bool dropped = false;
+    };
+    std::optional<Drag> drag;
 };
 
 std::string total_text(BoardColumn const& column) {
@@ -62,6 +70,29 @@ void walk(Work& work, Walk& walk, std::size_t at, std::size_t count, WidgetId ca
     ui.wake();
 }
 
+/// True while the card hangs at the mouse, and in the frame in which it is dropped.
+bool take_drag(Work& work, std::size_t column, WidgetId card) {
+    Ui& ui = work.ui;
+    Pointer const& pointer = ui.input().pointer();
+    float const way = std::abs(pointer.x - pointer.press_x) + std::abs(pointer.y - pointer.press_y);
+    float& hangs = ui.remembered(ui.id("hangs"));
+    bool const held = ui.input().captured(card);
+    if (held && pointer.kind == PointerKind::mouse && way > touch_slop) hangs = 1;
+    if (hangs == 0) return false;
+    bool const dropped = pointer.released && !pointer.cancelled;
+    if (held || dropped) work.drag = {work.card.key, column, work.card.title, dropped};
+    if (!held) hangs = 0;
+    return true;
+}
+
+void take_shift(Work& work, std::size_t column, WidgetId card) {
+    int const steps = work.ui.input().take_shift(card);
+    auto const last = static_cast<std::int64_t>(work.columns) - 1;
+    auto const wanted = std::clamp(static_cast<std::int64_t>(column) + steps, std::int64_t{0}, last);
+    auto const to = static_cast<std::size_t>(wanted);
+    if (to != column) work.answer.moved = {work.card.key, to};
+}
+
 /// Returns the height of the card.
 float draw_one(Work& work, std::size_t column, std::size_t at, std::size_t count, Walk& way) {
     Ui& ui = work.ui;
@@ -74,9 +105,12 @@ float draw_one(Work& work, std::size_t column, std::size_t at, std::size_t count
         .selected = work.card.key == work.spec.selected,
         .tab_stop = way.active == static_cast<float>(at + 1),
         .position = static_cast<int>(at + 1),
-        .set_size = static_cast<int>(count)};
+        .set_size = static_cast<int>(count),
+        .help = work.spec.moves ? work.spec.move_help : std::string_view()};
     BoardCardAnswer const said = board_card(ui, work.card, look);
-    if (said.pressed) work.answer.pressed = work.card.key;
+    bool const drags = work.spec.moves && take_drag(work, column, id);
+    if (work.spec.moves) take_shift(work, column, id);
+    if (said.pressed && !drags) work.answer.pressed = work.card.key;
     if (said.acted) work.answer.acted = work.card.key;
     walk(work, way, at, count, id);
     if (goal && way.goal == static_cast<float>(at + 1)) {
@@ -144,6 +178,30 @@ float column_width(float room, std::size_t count) {
     return std::max(column_width_min - 16, (room - hint) / in_sight - column_gap);
 }
 
+/// The dragged card's title at the mouse; the column under it shows that it would take it.
+void draw_drag(Work& work, std::span<Rect const> columns) {
+    Ui& ui = work.ui;
+    Pointer const& pointer = ui.input().pointer();
+    auto const& palette = ui.theme().palette;
+    auto const under =
+        std::ranges::find_if(columns, [&](Rect const& rect) { return contains(rect, {pointer.x, pointer.y}); });
+    auto const column = static_cast<std::size_t>(under - columns.begin());
+    bool const elsewhere = under != columns.end() && column != work.drag->column;
+    if (work.drag->dropped) {
+        if (elsewhere) work.answer.moved = {work.drag->card, column};
+        return;
+    }
+    if (elsewhere) ui.canvas().frame(*under, palette.accent, radius_card, 2);
+    Rect const ghost{pointer.x + space_2, pointer.y + space_2, column_width_min, ui.theme().metrics.control};
+    ui.in_layer(Layer::popover, {.area = ghost}, [&] {
+        ui.canvas().shadow(ghost, radius_card, Height::raised, palette.shadow);
+        ui.canvas().fill(ghost, palette.card, radius_card);
+        ui.canvas().frame(ghost, palette.accent, radius_card);
+        ui.canvas().text_in(
+            shrunk(ghost, Insets{space_3, 0, space_3, 0}), work.drag->title, body_ink(ui, palette.ink_1));
+    });
+}
+
 void draw_wide(Work& work, std::span<BoardColumn const> columns) {
     Ui& ui = work.ui;
     Rect const area = ui.layout().rest();
@@ -151,10 +209,13 @@ void draw_wide(Work& work, std::span<BoardColumn const> columns) {
     float const length = static_cast<float>(columns.size()) * (width + column_gap) - column_gap;
     auto const body = [&] {
         Rect const row = ui.layout().place({length, area.height});
+        std::vector<Rect> rects;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             float const x = row.x + static_cast<float>(i) * (width + column_gap);
-            draw_column(work, i, columns[i], {x, row.y, width, row.height});
+            rects.push_back({x, row.y, width, row.height});
+            draw_column(work, i, columns[i], rects.back());
         }
+        if (work.drag) draw_drag(work, rects);
     };
     Region const content{.area = {area.x, area.y, length, area.height}};
     ui.in_scroll_area({.id = ui.id("across"), .view = area, .content = content, .axis = Axis::x}, body);
@@ -194,7 +255,7 @@ bool board_is_narrow(Ui& ui) { return ui.layout().width() < 2 * column_width_min
 BoardAnswer board(Ui& ui, BoardSpec const& spec, std::span<BoardColumn const> columns, std::string& shown, Fill fill) {
     if (columns.empty()) return {};
     auto const scope = ui.scope(spec.key);
-    Work work{ui, spec, fill, {}, {}};
+    Work work{ui, spec, fill, columns.size(), {}, {}, {}};
     if (board_is_narrow(ui)) draw_narrow(work, columns, shown);
     else draw_wide(work, columns);
     return work.answer;

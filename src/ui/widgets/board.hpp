@@ -37,11 +37,18 @@ struct BoardCard {
 struct BoardAnswer {
     std::optional<std::int64_t> pressed;  ///< key of the card
     std::optional<std::int64_t> acted;    ///< key of the card whose button was pressed
+    struct Move {
+        std::int64_t card = 0;
+        std::size_t column = 0;
+    };
+    std::optional<Move> moved;  ///< a card was dropped on another column, or sent there by the keyboard
 };
 struct BoardSpec {
     std::string_view key;
-    std::string_view name;      ///< heard: "微心愿"
-    std::int64_t selected = 0;  ///< the card whose detail is open
+    std::string_view name;            ///< heard: "微心愿"
+    std::int64_t selected = 0;        ///< the card whose detail is open
+    bool moves = false;               ///< cards can be dragged by the mouse, and sent sideways with Ctrl and an arrow
+    std::string_view move_help = {};  ///< heard at a card that can be moved
 };
 /// Whether one column at a time would be shown here.
 [[nodiscard]] bool board_is_narrow(Ui& ui);
@@ -49,7 +56,7 @@ struct BoardSpec {
 /// sideways together when they do not all fit, each goes up and down by itself below its title. Where fewer than two columns
 /// fit (a phone, the list beside a detail), one column at a time inside the scroll page around it, chosen by its name and
 /// count. `shown` is the key of that column (kept by the caller). Only cards in sight are asked for; arrow keys walk within
-/// a column.
+/// a column. What becomes of a move is the caller's affair: the card stays where the caller's data has it.
 BoardAnswer board(
     Ui& ui,
     BoardSpec const& spec,

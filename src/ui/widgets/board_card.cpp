@@ -169,6 +169,7 @@ BoardCardAnswer board_card(Ui& ui, BoardCard const& card, BoardCardLook const& l
     OutlineRecord& record = ui.emit(id, Role::button, heard_name(card), rect);
     record.focusable = true;
     record.tab_stop = look.tab_stop;
+    record.described = look.help;
     draw_feel(ui, rect, radius_card, feel);
     Rect const inner = shrunk(rect, pad);
     float const foot_y = draw_words(ui, card, inner, m, inks);

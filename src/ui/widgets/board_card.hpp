@@ -9,6 +9,7 @@ struct BoardCardLook {
     bool selected = false;
     bool tab_stop = false;
     int position = 0, set_size = 0;
+    std::string_view help = {};
 };
 struct BoardCardAnswer {
     bool pressed = false, acted = false;
