@@ -17,6 +17,7 @@
 #include "domain/consent.hpp"
 #include "domain/contact_note.hpp"
 #include "domain/home_visit.hpp"
+#include "domain/ledger/spot_check.hpp"
 #include "domain/pairing.hpp"
 #include "domain/participation.hpp"
 #include "domain/village.hpp"
@@ -37,7 +38,8 @@ struct AddVillage { Village village; };
 /// Refused with problem "duplicate" while similar children are known, unless `despite_duplicates`;
 /// the same ID number is refused always. A village named here stands for that of the record; a new one is put on file
 /// along with the child. Two of that name: problem "not_chosen".
-struct RegisterChild { Child child; bool despite_duplicates = false; std::string village_name = {}; };
+/// `found_in_survey`: the round that is on gets its line along with the file.
+struct RegisterChild { Child child; bool despite_duplicates = false; std::string village_name = {}; bool found_in_survey = false; };
 struct CloseChild { Id<Child> child; Date closed_on; std::string close_reason; };
 struct ReopenChild { Id<Child> child; };
 /// With a valid check the helper is admitted at once.
@@ -69,6 +71,14 @@ struct WithdrawConsent { Id<Consent> consent; Date withdrawn_on; };
 struct RecordVisit { HomeVisit visit; };
 /// What was promised to the child at that visit is done.
 struct KeepPromise { Id<HomeVisit> visit; Date kept_on; };
+
+// ---- spot checks
+
+/// Draws the files of a round from those that are open, by the seed (one is made when there is none), and takes along what
+/// earlier rounds found and nobody mended in time. "nobody" when no file is open.
+struct DrawSpotCheck { SpotCheck round; };
+/// The round with its lines goes, as if it had not been drawn: "wrong_state" once a file was checked.
+struct UndrawSpotCheck { Id<SpotCheck> round; };
 
 // ---- pairs
 
@@ -139,9 +149,10 @@ struct CancelActivity { Id<Activity> activity; std::string cancel_reason; };
 using AnyCommand = std::variant<
     AddVillage, RegisterChild, CloseChild, ReopenChild, RegisterVolunteer, RecordVetting, SuspendVolunteer, ReadmitVolunteer,
     DismissVolunteer, AmendRecord, EnterRecord, TakeBackRecord, GiveConsent, WithdrawConsent, RecordVisit, KeepPromise,
-    FormPairing, ConfirmPairing, ReviewPairing, HandOver, EndPairing, StopPairing, NoteContact, CollectWish, ScreenWish, ReferWish, RefuseWish, ReopenWish,
-    PublishWish, TakeDownWish, ClaimWish, TakeClaims, ReleaseWish, ExpireClaims, BuyWish, DeliverWish, ConfirmWish, FollowUpWish, CloseWish,
-    PlanActivity, EnlistParticipants, RemoveParticipant, OpenActivity, MarkPresence, CloseActivity, CancelActivity>;
+    DrawSpotCheck, UndrawSpotCheck, FormPairing, ConfirmPairing, ReviewPairing, HandOver, EndPairing, StopPairing,
+    NoteContact, CollectWish, ScreenWish, ReferWish, RefuseWish, ReopenWish, PublishWish, TakeDownWish, ClaimWish, TakeClaims,
+    ReleaseWish, ExpireClaims, BuyWish, DeliverWish, ConfirmWish, FollowUpWish, CloseWish, PlanActivity, EnlistParticipants,
+    RemoveParticipant, OpenActivity, MarkPresence, CloseActivity, CancelActivity>;
 
 /// One of them. A class of its own, so that copying one is compiled once and not wherever an action is shown.
 class Command : public AnyCommand {

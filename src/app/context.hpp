@@ -32,6 +32,8 @@ public:
     Context(Surroundings surroundings, Writing writing);
 
     [[nodiscard]] Date today() const { return m_around.today; }
+    /// 64 bits nobody can guess; the same all through one command.
+    [[nodiscard]] std::uint64_t chance() const { return m_around.chance; }
     [[nodiscard]] Rules const& rules() const { return m_around.rules; }
     [[nodiscard]] Database& database() { return m_around.database; }
 

@@ -135,11 +135,12 @@ struct LoadSample {};
 struct VaultChanged {};  ///< Vault::state() may differ from before
 struct DayChanged {};    ///< local midnight passed, or the page woke up on another day
 
-using AnyIntent = std::variant<Navigate, GoBack, HashChanged, Search, Narrow, Type, Choose, Leave, Repeat, Submit, SubmitAnyway, DropDraft,
-                            Perform, MoveWish, Dial, DismissNotice, DismissBanner, AskBackup, AskRestore, FileChosen, ConfirmRestore,
-                            CancelRestore, OpenCopy, AcceptLoss, TakeOver, TypeSecret, Unlock, LockNow, OpenLockForm, SubmitLockForm, HideCode,
-                            SetAutoLock, OpenBackup, Print, OfferTable, OfferCalendar, AskClaims, ConfirmClaims, CancelClaims, SetTheme, SetTextSize, SetMasked, SetWriter, LoadSample,
-                            VaultChanged, DayChanged>;
+using AnyIntent = std::variant<
+    Navigate, GoBack, HashChanged, Search, Narrow, Type, Choose, Leave, Repeat, Submit, SubmitAnyway, DropDraft, Perform,
+    MoveWish, Dial, DismissNotice, DismissBanner, AskBackup, AskRestore, FileChosen, ConfirmRestore, CancelRestore, OpenCopy,
+    AcceptLoss, TakeOver, TypeSecret, Unlock, LockNow, OpenLockForm, SubmitLockForm, HideCode, SetAutoLock, OpenBackup, Print,
+    OfferTable, OfferCalendar, AskClaims, ConfirmClaims, CancelClaims, SetTheme, SetTextSize, SetMasked, SetWriter,
+    LoadSample, VaultChanged, DayChanged>;
 
 /// One of them; a class of its own for the reason that Command has.
 class Intent : public AnyIntent {

@@ -9,13 +9,7 @@
 namespace tongban {
 namespace {
 
-constexpr std::array words{std::string_view("today"),      std::string_view("children"),   std::string_view("child"),
-                           std::string_view("pairs"),      std::string_view("pair"),       std::string_view("wishes"),
-                           std::string_view("wish"),       std::string_view("activities"), std::string_view("activity"),
-                           std::string_view("volunteers"), std::string_view("volunteer"),  std::string_view("plan"),
-                           std::string_view("plan_row"),   std::string_view("ledgers"),    std::string_view("ledger"),
-                           std::string_view("matching"),   std::string_view("settings"),   std::string_view("form"),
-                           std::string_view("more"),       std::string_view("design")};
+constexpr std::array words{std::string_view("today"), std::string_view("children"), std::string_view("child"), std::string_view("pairs"), std::string_view("pair"), std::string_view("wishes"), std::string_view("wish"), std::string_view("activities"), std::string_view("activity"), std::string_view("volunteers"), std::string_view("volunteer"), std::string_view("plan"), std::string_view("plan_row"), std::string_view("ledgers"), std::string_view("ledger"), std::string_view("campaigns"), std::string_view("month"), std::string_view("survey"), std::string_view("spot_check"), std::string_view("matching"), std::string_view("settings"), std::string_view("form"), std::string_view("more"), std::string_view("design")};
 
 /// Whether a record stands behind it.
 bool is_detail(Screen screen) { return section_of(screen) != screen && screen != Screen::matching; }
@@ -83,6 +77,9 @@ Screen section_of(Screen screen) {
         case Screen::volunteer: return Screen::volunteers;
         case Screen::plan_row: return Screen::plan;
         case Screen::ledger: return Screen::ledgers;
+        case Screen::month:
+        case Screen::survey:
+        case Screen::spot_check: return Screen::campaigns;
         default: return screen;
     }
 }

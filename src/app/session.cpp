@@ -85,11 +85,12 @@ void Session::data_changed() {
     m_maker.data_changed();
 }
 
-Answer Session::do_command(Command const& command, std::string draft) {
+Answer Session::do_command(Command const& command, std::string draft, std::string_view told_as) {
+    std::string_view const word = told_as.empty() ? command_word(command) : told_as;
     if (!may_write()) return Problems{{"", "read_only"}};
     Context context(
         {m_database, m_rules, m_ids, m_ports.chance.draw(), m_ports.clock.today(), std::move(draft)},
-        {m_ports.clock.now_ms(), m_device.writer(), std::string(command_word(command))});
+        {m_ports.clock.now_ms(), m_device.writer(), std::string(word)});
     auto answer = perform(command, context);
     if (answer) data_changed();
     return answer;
@@ -101,6 +102,7 @@ void Session::on(Perform const& intent) {
     bool const is_seen_at_once = std::holds_alternative<MarkPresence>(intent.command);
     if (answer) {
         if (takes_back) leave_gone(*answer);
+        if (std::holds_alternative<UndrawSpotCheck>(intent.command)) m_trail.replace(answer->shows);
         if (!is_seen_at_once) say({"app.done." + std::string(command_word(intent.command)), {}});
     } else if (m_database.outcome() != Database::Outcome::blocked) {
         say({"problem." + answer.error().front().word, {}}, Tone::danger);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/device.hpp"
+#include "app/forms/form_opening.hpp"
 #include "app/forms/form_state.hpp"
 #include "app/perform.hpp"
 #include "app/ports.hpp"
@@ -94,13 +95,15 @@ private:
     void look_into_claims(FileChosen const& file);  ///< session_wishes.cpp
 
     // forms: session_forms.cpp
+    [[nodiscard]] FormOpening opening() const;
     void open_form();  ///< the one of the route, unless it is open already
     void keep_form();  ///< what was typed, as a draft
     void submit(bool anyway);
     void leave_gone(Done const& done);  ///< the record of the form on screen is no longer there
     void after_submit(Done const& done, std::string_view command);
 
-    Answer do_command(Command const& command, std::string draft = {});
+    /// `told_as`: the word that stands in the history instead of the command's own.
+    Answer do_command(Command const& command, std::string draft = {}, std::string_view told_as = {});
     void begin_day();
     void move(Route route);
     void say(Phrase text, Tone tone = Tone::plain);

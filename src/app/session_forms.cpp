@@ -8,6 +8,7 @@
 #include "app/session.hpp"
 #include "base/check.hpp"
 #include "domain/id_number.hpp"
+#include "domain/survey.hpp"
 #include "store/drafts.hpp"
 
 namespace tongban {
@@ -31,6 +32,11 @@ void fill_from_id_number(FormState& state, std::string_view field) {
 
 }  // namespace
 
+FormOpening Session::opening() const {
+    Date const today = m_ports.clock.today();
+    return {today, m_device.writer(), survey_round_on(today, m_rules.policy).word()};
+}
+
 void Session::open_form() {
     Route const& here = m_trail.here();
     if (here.screen != Screen::form) {
@@ -38,7 +44,7 @@ void Session::open_form() {
         return;
     }
     if (m_form && m_form->route == here) return;
-    m_form = open_form_state(m_database, here, {m_ports.clock.today(), m_device.writer()});
+    m_form = open_form_state(m_database, here, opening());
     if (!m_form) return;
     if (auto const draft = find_draft(m_database, print_route(here))) restore_draft(*m_form, draft->body);
     if (is_blocked(m_database)) m_form.reset();

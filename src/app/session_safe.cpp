@@ -53,7 +53,8 @@ void Session::on(CancelRestore const&) {
 
 void Session::on(LoadSample const&) {
     if (!has_no_records(m_database)) return;
-    auto const perform_one = [this](Command const& command) { return do_command(command); };
+    // What the sample tells was not typed in after its day.
+    auto const perform_one = [this](Command const& command) { return do_command(command, {}, "load_sample"); };
     Problems const problems = load_sample(m_database, perform_one, m_ports.clock.today());
     if (!problems.empty()) return say({"problem." + problems.front().word, {}}, Tone::danger);
     Safekeeping::count_from_here(m_database);

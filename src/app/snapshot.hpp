@@ -7,6 +7,7 @@
 
 #include "app/route.hpp"
 #include "app/views/activity_view.hpp"
+#include "app/views/campaign_view.hpp"
 #include "app/views/child_view.hpp"
 #include "app/views/form_view.hpp"
 #include "app/views/frame_view.hpp"
@@ -56,6 +57,8 @@ using ScreenView = std::variant<
     PlanRowView,
     LedgersView,
     LedgerView,
+    CampaignsView,
+    CampaignView,
     SettingsView,
     FormView,
     LockView,

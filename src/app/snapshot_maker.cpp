@@ -150,6 +150,11 @@ ScreenView SnapshotMaker::read_view(Sources const& sources, Route const& route) 
         case Screen::plan_row: return or_missing(read_plan_row(reader, people(sources.database), id, list), route);
         case Screen::ledgers: return read_ledgers(reader);
         case Screen::ledger: return or_missing(read_ledger(reader, people(sources.database), id, list), route);
+        case Screen::campaigns: return read_campaigns(reader);
+        case Screen::month: return or_missing(read_month(reader, people(sources.database), id, list), route);
+        case Screen::survey: return or_missing(read_survey(reader, people(sources.database), id, list), route);
+        case Screen::spot_check:
+            return or_missing(read_spot_check(reader, people(sources.database), {id}, list), route);
         case Screen::form: return read_form_view(sources);
         case Screen::more:
             return MoreView{
@@ -157,6 +162,7 @@ ScreenView SnapshotMaker::read_view(Sources const& sources, Route const& route) 
                  Screen::activities,
                  Screen::volunteers,
                  Screen::plan,
+                 Screen::campaigns,
                  Screen::ledgers,
                  Screen::settings}};
         case Screen::design: return DesignView{};

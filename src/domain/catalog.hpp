@@ -24,6 +24,7 @@
 #include "domain/ledger/opening.hpp"
 #include "domain/ledger/organisation.hpp"
 #include "domain/ledger/pause.hpp"
+#include "domain/ledger/persuasion.hpp"
 #include "domain/ledger/placement.hpp"
 #include "domain/ledger/project.hpp"
 #include "domain/ledger/project_service.hpp"
@@ -33,6 +34,7 @@
 #include "domain/ledger/school_review.hpp"
 #include "domain/ledger/site_check.hpp"
 #include "domain/ledger/spot_check.hpp"
+#include "domain/ledger/spot_line.hpp"
 #include "domain/ledger/survey_line.hpp"
 #include "domain/ledger/training.hpp"
 #include "domain/ledger/work_plan.hpp"
@@ -84,7 +86,9 @@ inline constexpr auto shapes = std::tie(
     exchange_batch_shape,
     pause_shape,
     school_review_shape,
-    leaving_plan_shape);
+    leaving_plan_shape,
+    spot_line_shape,
+    persuasion_shape);
 
 /// The same list as plain data, for whatever works on any record.
 inline constexpr auto catalog =

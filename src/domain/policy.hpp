@@ -13,14 +13,16 @@ struct Policy {
     int follow_up_second_days = 90;
     int vetting_months = 12;  ///< 未成年人保护法 art. 62: before the start and every year
     int vetting_warning_days = 30;
-    std::array<int, 3> quiet_days{14, 30, 45};  ///< silence of a pair: quiet, silent, lapsed
-    int trial_contacts = 2;                     ///< before a trial becomes a pair
-    int review_days = 92;                       ///< between reviews of a pair
-    int rhythm_days = 14;                       ///< offered for a new pairing
-    std::array<int, 3> visit_days{7, 14, 30};   ///< longest way between home visits: red, yellow, blue
-    int visit_notice_days = 7;                  ///< before a home visit is due
-    int load_max = 3;                           ///< children at one helper's side at the same time
-    int children_per_adult = 8;                 ///< at activities
+    std::array<int, 3> quiet_days{14, 30, 45};   ///< silence of a pair: quiet, silent, lapsed
+    int trial_contacts = 2;                      ///< before a trial becomes a pair
+    int review_days = 92;                        ///< between reviews of a pair
+    int rhythm_days = 14;                        ///< offered for a new pairing
+    std::array<int, 3> visit_days{7, 14, 30};    ///< longest way between home visits: red, yellow, blue
+    int visit_notice_days = 7;                   ///< before a home visit is due
+    int visit_tries_most = 2;                    ///< so often nobody was met in a month: the supervisor is asked
+    std::array<int, 2> survey_starts{115, 715};  ///< month and day on which the two rounds of a year begin
+    int load_max = 3;                            ///< children at one helper's side at the same time
+    int children_per_adult = 8;                  ///< at activities
     int birthday_notice_days = 7;
     int activity_notice_days = 7;
     std::int64_t wish_budget_cents_max = 50'000;  ///< above it a wish needs another way

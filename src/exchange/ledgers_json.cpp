@@ -40,16 +40,35 @@ bool is_day_of(Shape const& shape, std::string const& field) {
     return at >= 0 && shape.fields[static_cast<std::size_t>(at)].kind == Kind::day;
 }
 
-/// {"on": "due_on", "days": 0, "unless": "closed_on", "notice": 7}
-bool read_due(Json const& described, Shape const& shape, std::optional<LedgerDue>& into) {
+/// "closed_on", or several: "fixed_on,rolled_on".
+bool read_unless(Json const& due, Shape const& shape, Words& into) {
+    auto const found = due.find("unless");
+    if (found == due.end() || !found->is_string()) return false;
+    Member<Words>::read(found->get<std::string>(), into);
+    return std::ranges::all_of(into, [&](std::string const& field) { return shape.find(field) >= 0; });
+}
+
+/// {"on": "due_on", "days": 0, "unless": "closed_on", "notice": 7}, and "tap" where one tap is enough.
+bool read_due(Json const& described, Shape const& shape, std::vector<LedgerDue>& into) {
+    bool const taps = described.is_object() && described.contains("tap");
+    bool const shaped = described.is_object() && described.size() == (taps ? 5U : 4U) && described.contains("on") &&
+                        described["on"].is_string();
+    if (!shaped) return false;
+    LedgerDue due{.on = described["on"].get<std::string>()};
+    bool const known = is_day_of(shape, due.on) && read_unless(described, shape, due.unless);
+    if (!known || !read_days(described, "days", due.days) || !read_days(described, "notice", due.notice)) return false;
+    if (taps && (due.unless.empty() || !is_day_of(shape, due.unless.front()))) return false;
+    due.tap = taps;
+    into.push_back(std::move(due));
+    return true;
+}
+
+/// One or a list of them.
+bool read_dues(Json const& described, Shape const& shape, std::vector<LedgerDue>& into) {
     auto const found = described.find("due");
     if (found == described.end()) return true;
-    bool const shaped = found->is_object() && found->size() == 4 && found->contains("on") &&
-                        (*found)["on"].is_string() && found->contains("unless") && (*found)["unless"].is_string();
-    if (!shaped) return false;
-    into = LedgerDue{.on = (*found)["on"].get<std::string>(), .unless = (*found)["unless"].get<std::string>()};
-    bool const known = is_day_of(shape, into->on) && (into->unless.empty() || shape.find(into->unless) >= 0);
-    return known && read_days(*found, "days", into->days) && read_days(*found, "notice", into->notice);
+    if (!found->is_array()) return read_due(*found, shape, into);
+    return std::ranges::all_of(*found, [&](Json const& one) { return read_due(one, shape, into); });
 }
 
 std::optional<Ledger> ledger_from(std::string const& record, Json const& described) {
@@ -62,7 +81,7 @@ std::optional<Ledger> ledger_from(std::string const& record, Json const& describ
     bool const whole = read_section(described, ledger.section) &&
                        read_fields(described, "columns", *shape, ledger.columns) &&
                        read_fields(described, "later", *shape, ledger.later) && !ledger.columns.empty() &&
-                       read_due(described, *shape, ledger.due);
+                       read_dues(described, *shape, ledger.dues);
     if (!whole) return std::nullopt;
     if (asks_consent) ledger.consent = described["consent"].get<std::string>();
     return ledger;

@@ -1,8 +1,11 @@
 #include "exchange/policy_json.hpp"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <span>
 
 #include "base/check.hpp"
+#include "base/date.hpp"
 #include "base/embedded.hpp"
 
 namespace tongban {
@@ -36,14 +39,24 @@ bool read_number(Json const& file, char const* name, Number& into) {
     return true;
 }
 
-bool read_steps(Json const& file, char const* name, std::array<int, 3>& into) {
+/// Numbers that grow.
+bool read_steps(Json const& file, char const* name, std::span<int> into) {
     Json const* const value = value_of(file, name);
     if (value == nullptr || !value->is_array() || value->size() != into.size()) return false;
     for (std::size_t i = 0; i < into.size(); ++i) {
         if (!is_count((*value)[i])) return false;
         into[i] = (*value)[i].get<int>();
+        if (i > 0 && into[i] <= into[i - 1]) return false;
     }
-    return into[0] < into[1] && into[1] < into[2];
+    return true;
+}
+
+/// Month and day of each, on which every year has a day.
+bool read_starts(Json const& file, char const* name, std::array<int, 2>& into) {
+    constexpr int common_year = 2001;
+    return read_steps(file, name, into) && std::ranges::all_of(into, [](int start) {
+               return Date::make(common_year, start / 100, start % 100).has_value();
+           });
 }
 
 std::optional<std::vector<std::string>> words_from(Json const& list) {
@@ -88,28 +101,10 @@ Part required(std::optional<Part> part) {
 
 std::optional<Policy> policy_from_json(std::string_view json) {
     Json const file = parsed(json);
-    constexpr std::size_t numbers = 19;
+    constexpr std::size_t numbers = 21;
     if (!has_only(file, numbers)) return std::nullopt;
     Policy policy;
-    bool const whole = read_number(file, "claim_days", policy.claim_days) &&
-                       read_number(file, "follow_up_first_days", policy.follow_up_first_days) &&
-                       read_number(file, "follow_up_second_days", policy.follow_up_second_days) &&
-                       read_number(file, "vetting_months", policy.vetting_months) &&
-                       read_number(file, "vetting_warning_days", policy.vetting_warning_days) &&
-                       read_steps(file, "quiet_days", policy.quiet_days) &&
-                       read_number(file, "trial_contacts", policy.trial_contacts) &&
-                       read_number(file, "review_days", policy.review_days) &&
-                       read_number(file, "rhythm_days", policy.rhythm_days) &&
-                       read_steps(file, "visit_days", policy.visit_days) &&
-                       read_number(file, "visit_notice_days", policy.visit_notice_days) &&
-                       read_number(file, "load_max", policy.load_max) &&
-                       read_number(file, "children_per_adult", policy.children_per_adult) &&
-                       read_number(file, "birthday_notice_days", policy.birthday_notice_days) &&
-                       read_number(file, "activity_notice_days", policy.activity_notice_days) &&
-                       read_number(file, "wish_budget_cents_max", policy.wish_budget_cents_max) &&
-                       read_number(file, "wish_year_max", policy.wish_year_max) &&
-                       read_number(file, "wish_year_cents_max", policy.wish_year_cents_max) &&
-                       read_number(file, "wish_escalation_days", policy.wish_escalation_days);
+    bool const whole = read_number(file, "claim_days", policy.claim_days) && read_number(file, "follow_up_first_days", policy.follow_up_first_days) && read_number(file, "follow_up_second_days", policy.follow_up_second_days) && read_number(file, "vetting_months", policy.vetting_months) && read_number(file, "vetting_warning_days", policy.vetting_warning_days) && read_steps(file, "quiet_days", policy.quiet_days) && read_number(file, "trial_contacts", policy.trial_contacts) && read_number(file, "review_days", policy.review_days) && read_number(file, "rhythm_days", policy.rhythm_days) && read_steps(file, "visit_days", policy.visit_days) && read_number(file, "visit_notice_days", policy.visit_notice_days) && read_number(file, "visit_tries_most", policy.visit_tries_most) && read_starts(file, "survey_starts", policy.survey_starts) && read_number(file, "load_max", policy.load_max) && read_number(file, "children_per_adult", policy.children_per_adult) && read_number(file, "birthday_notice_days", policy.birthday_notice_days) && read_number(file, "activity_notice_days", policy.activity_notice_days) && read_number(file, "wish_budget_cents_max", policy.wish_budget_cents_max) && read_number(file, "wish_year_max", policy.wish_year_max) && read_number(file, "wish_year_cents_max", policy.wish_year_cents_max) && read_number(file, "wish_escalation_days", policy.wish_escalation_days);
     if (!whole) return std::nullopt;
     return policy;
 }

@@ -90,34 +90,34 @@ std::string not_followed(Shape const& shape, std::string const& on) {
            on + " IS NULL OR o." + on + " > t." + on + "))";
 }
 
-std::string dues_sql(Ledger const& ledger) {
+/// What ends has no day to be done by once it is over.
+bool may_be_over(Shape const& shape, LedgerDue const& due) { return due.on != "until" && shape.find("until") >= 0; }
+
+std::string dues_sql(Ledger const& ledger, LedgerDue const& due) {
     Shape const& shape = shape_of(ledger);
-    LedgerDue const& due = *ledger.due;
     std::string sql = "SELECT t.id, t." + due.on + " FROM " + ledger.record + " t";
     bool const of_child = subject_of(shape) == child_shape.name;
     if (of_child) sql += " JOIN child c ON c.id = t.child AND c.state = 'open'";
     sql += " WHERE t." + due.on + " <= ?1 AND ";
-    if (!due.unless.empty()) sql += "t." + due.unless + " IS NULL";
-    else sql += "t." + due.on + " >= ?2 AND " + not_followed(shape, due.on);
-    bool const may_be_over = due.on != "until" && shape.find("until") >= 0;
-    if (may_be_over) sql += " AND (t.until IS NULL OR t.until >= ?3)";
+    if (due.unless.empty()) sql += "t." + due.on + " >= ?2 AND " + not_followed(shape, due.on);
+    for (std::string const& field : due.unless)
+        sql.append(&field == &due.unless.front() ? "t." : " AND t.").append(field).append(" IS NULL");
+    if (may_be_over(shape, due)) sql += " AND (t.until IS NULL OR t.until >= ?3)";
     return sql + " ORDER BY t." + due.on + ", t.id";
 }
 
 }  // namespace
 
-std::vector<LedgerDueRow> ledger_dues(Database& database, Ledger const& ledger, Date today) {
-    if (!ledger.due) return {};
-    Date const due_now = today - ledger.due->days;
-    std::string const last = (due_now + ledger.due->notice).text(), first = (due_now - ledger.due->notice).text();
+std::vector<LedgerDueRow> ledger_dues(Database& database, Ledger const& ledger, LedgerDue const& due, Date today) {
+    Date const due_now = today - due.days;
+    std::string const last = (due_now + due.notice).text(), first = (due_now - due.notice).text();
     std::vector<LedgerDueRow> rows;
-    auto row = database.prepare(dues_sql(ledger));
+    auto row = database.prepare(dues_sql(ledger, due));
     row.bind(1, last);
-    if (ledger.due->unless.empty()) row.bind(2, first);
-    bool const may_be_over = ledger.due->on != "until" && shape_of(ledger).find("until") >= 0;
-    if (may_be_over) row.bind(3, today.text());
+    if (due.unless.empty()) row.bind(2, first);
+    if (may_be_over(shape_of(ledger), due)) row.bind(3, today.text());
     while (row.next()) {
-        if (auto const on = day_at(row, 1)) rows.push_back({row.number(0), *on + ledger.due->days});
+        if (auto const on = day_at(row, 1)) rows.push_back({row.number(0), *on + due.days});
     }
     return rows;
 }

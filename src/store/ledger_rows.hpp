@@ -16,8 +16,9 @@ struct LedgerDueRow {
     std::int64_t id = 0;
     Date day;  ///< by which something is to be done about it
 };
-/// Records of the ledger that are near their day on `today` or past it, as Ledger::due says; none for a ledger without it.
-/// Those of closed files and of what is over are left out. By day.
-[[nodiscard]] std::vector<LedgerDueRow> ledger_dues(Database& database, Ledger const& ledger, Date today);
+/// Records of the ledger that are near the day of `due` on `today` or past it. Those of closed files and of what is over are
+/// left out. By day.
+[[nodiscard]] std::vector<LedgerDueRow> ledger_dues(
+    Database& database, Ledger const& ledger, LedgerDue const& due, Date today);
 
 }  // namespace tongban

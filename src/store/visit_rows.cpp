@@ -11,6 +11,8 @@ std::string lines_where(std::string_view condition) {
     return "SELECT c.id, c.name, c.alias, v.name, c.colour, c.opened_on, c.last_visit,"
            " (SELECT count(*) FROM home_visit t WHERE t.child = c.id AND t.mode = 'home' AND t.result <> 'met'"
            "  AND t.visited_on > coalesce(c.last_visit, '')),"
+           " (SELECT count(*) FROM home_visit t WHERE t.child = c.id AND t.mode = 'home' AND t.result <> 'met'"
+           "  AND t.visited_on >= ?1 AND t.visited_on > coalesce(c.last_visit, '')),"
            " (SELECT group_concat(p.began_on || ' ' || p.until, ' ' ORDER BY p.began_on) FROM pause p"
            "  WHERE p.child = c.id)"
            " FROM (SELECT id, name, alias, village, colour, opened_on,"
@@ -32,10 +34,27 @@ std::vector<VisitLine> read_lines(Statement row) {
         line.ground.opened_on = day_at(row, 5).value_or(Date{});
         line.ground.last_visit = day_at(row, 6);
         line.tries = static_cast<int>(row.number(7));
-        line.ground.pauses = pauses_in(row.text(8));
+        line.tries_month = static_cast<int>(row.number(8));
+        line.ground.pauses = pauses_in(row.text(9));
         lines.push_back(std::move(line));
     }
     return lines;
+}
+
+std::string entries_where(std::string_view condition) {
+    return "SELECT h.id, h.child, h.visited_on, c.at_ms FROM home_visit h"
+           " JOIN history y ON y.record_id = h.id AND y.what = 'added' JOIN change c ON c.id = y.change"
+           " WHERE c.command = 'record_visit' AND " +
+           std::string(condition) + " ORDER BY h.visited_on, h.id";
+}
+
+std::vector<EntryRow> read_entries(Statement row) {
+    std::vector<EntryRow> entries;
+    while (row.next()) {
+        auto const day = day_at(row, 2);
+        if (day) entries.push_back({{row.number(0)}, {row.number(1)}, *day, row.number(3)});
+    }
+    return entries;
 }
 
 std::string promises_where(std::string_view condition) {
@@ -80,10 +99,20 @@ std::vector<VisitLine> children_to_visit(Database& database, Date month) {
     return read_lines(database.query(sql, month.text()));
 }
 
-std::optional<VisitLine> find_visit_line(Database& database, Id<Child> child) {
-    static std::string const sql = lines_where("c.id = ?1");
-    auto const found = read_lines(database.query(sql, child.value));
+std::optional<VisitLine> find_visit_line(Database& database, Id<Child> child, Date month) {
+    static std::string const sql = lines_where("c.id = ?2");
+    auto const found = read_lines(database.query(sql, month.text(), child.value));
     return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<EntryRow> visit_entries(Database& database, Date first, Date last) {
+    static std::string const sql = entries_where("h.visited_on BETWEEN ?1 AND ?2");
+    return read_entries(database.query(sql, first.text(), last.text()));
+}
+
+std::vector<EntryRow> visit_entries(Database& database, Id<Child> child) {
+    static std::string const sql = entries_where("h.child = ?1");
+    return read_entries(database.query(sql, child.value));
 }
 
 std::vector<Kept<HomeVisit>> visits_of(Database& database, Id<Child> child, int most) {

@@ -20,11 +20,23 @@ struct VisitLine {
     Id<Child> child;
     std::string name, alias, village;
     VisitGround ground;
-    int tries = 0;  ///< since the last visit that counts: somebody went there and met nobody
+    int tries = 0;        ///< since the last visit that counts: somebody went there and met nobody
+    int tries_month = 0;  ///< those of the calendar month
 };
 /// Open files that may have to be visited: red, yellow and blue ones, and whoever was not visited since `month` began.
 [[nodiscard]] std::vector<VisitLine> children_to_visit(Database& database, Date month);
-[[nodiscard]] std::optional<VisitLine> find_visit_line(Database& database, Id<Child> child);
+[[nodiscard]] std::optional<VisitLine> find_visit_line(Database& database, Id<Child> child, Date month);
+
+/// 补录: a visit that was typed in on a later day; it counts for its own.
+struct EntryRow {
+    Id<HomeVisit> visit;
+    Id<Child> child;
+    Date visited_on;
+    std::int64_t entered_ms = 0;
+};
+/// When the visits of these days were typed in, by their day. Those of a sample or of a backup were not.
+[[nodiscard]] std::vector<EntryRow> visit_entries(Database& database, Date first, Date last);
+[[nodiscard]] std::vector<EntryRow> visit_entries(Database& database, Id<Child> child);
 
 /// The newest first.
 [[nodiscard]] std::vector<Kept<HomeVisit>> visits_of(Database& database, Id<Child> child, int most);

@@ -32,6 +32,8 @@ struct Draw {
     void operator()(PlanRowView const& view) const { draw_plan_row(ui, view, seen, intents); }
     void operator()(LedgersView const& view) const { draw_ledgers(ui, view, seen, intents); }
     void operator()(LedgerView const& view) const { draw_ledger(ui, view, seen, intents); }
+    void operator()(CampaignsView const& view) const { draw_campaigns(ui, view, seen, intents); }
+    void operator()(CampaignView const& view) const { draw_campaign(ui, view, seen, intents); }
     void operator()(SettingsView const& view) const { draw_settings(ui, view, seen, intents); }
     void operator()(FormView const& view) const { draw_form(ui, view, seen, intents); }
     void operator()(LockView const& view) const { draw_lock(ui, view, seen, intents); }

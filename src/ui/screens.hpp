@@ -30,6 +30,8 @@ void draw_plan(Ui& ui, PlanView const& view, Snapshot const& seen, Intents& inte
 void draw_plan_row(Ui& ui, PlanRowView const& view, Snapshot const& seen, Intents& intents);
 void draw_ledgers(Ui& ui, LedgersView const& view, Snapshot const& seen, Intents& intents);
 void draw_ledger(Ui& ui, LedgerView const& view, Snapshot const& seen, Intents& intents);
+void draw_campaigns(Ui& ui, CampaignsView const& view, Snapshot const& seen, Intents& intents);
+void draw_campaign(Ui& ui, CampaignView const& view, Snapshot const& seen, Intents& intents);
 void draw_volunteers(Ui& ui, VolunteerListView const& view, Snapshot const& seen, Intents& intents);
 void draw_volunteer(Ui& ui, VolunteerView const& view, Snapshot const& seen, Intents& intents);
 

@@ -37,8 +37,8 @@ TEST_CASE("a record's day of reminding is a day it has") {
         R"({"hazard": {"section": 3, "columns": ["kind"], "later": [], "due": {"on": "due_on", "days": 0, "unless": "closed_on", "notice": 7}}})";
     auto const read = ledgers_from_json(good);
     REQUIRE(read);
-    REQUIRE(read->front().due);
-    CHECK(read->front().due->notice == 7);
+    REQUIRE(read->front().dues.size() == 1);
+    CHECK(read->front().dues.front().notice == 7);
     for (auto const& [from, to] :
          {std::pair{"due_on", "due_at"},
           std::pair{"\"due_on\"", "\"kind\""},
@@ -46,6 +46,28 @@ TEST_CASE("a record's day of reminding is a day it has") {
           std::pair{"\"notice\": 7", "\"notice\": -1"},
           std::pair{"\"days\": 0", "\"days\": 999"},
           std::pair{"\"days\": 0, ", ""}}) {
+        CAPTURE(std::string(to));
+        std::string bad = good;
+        bad.replace(bad.find(from), std::string_view(from).size(), to);
+        CHECK_FALSE(ledgers_from_json(bad));
+    }
+}
+
+TEST_CASE("a record may remind of several days, and of one a tap is enough") {
+    char const* const good =
+        R"({"hazard": {"section": 3, "columns": ["kind"], "later": [], "due": [)"
+        R"({"on": "due_on", "days": 0, "unless": "closed_on,patrolled_on", "notice": 7, "tap": true},)"
+        R"({"on": "closed_on", "days": 30, "unless": "patrolled_on", "notice": 7}]}})";
+    auto const read = ledgers_from_json(good);
+    REQUIRE(read);
+    REQUIRE(read->front().dues.size() == 2);
+    CHECK(read->front().dues[0].unless == Words{"closed_on", "patrolled_on"});
+    CHECK(read->front().dues[0].tap);
+    CHECK_FALSE(read->front().dues[1].tap);
+    for (auto const& [from, to] :
+         {std::pair{"closed_on,patrolled_on", ""},
+          std::pair{"closed_on,patrolled_on", "kind"},
+          std::pair{"closed_on,patrolled_on", "closed_on,shut_on"}}) {
         CAPTURE(std::string(to));
         std::string bad = good;
         bad.replace(bad.find(from), std::string_view(from).size(), to);

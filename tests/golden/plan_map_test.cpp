@@ -75,7 +75,7 @@ std::set<std::string> reminding_records(PlanRow const& row) {
     for (std::string const& record : records_of(row)) {
         auto const& ledgers = default_ledgers();
         auto const ledger = std::ranges::find(ledgers, record, &Ledger::record);
-        bool const due = ledger != ledgers.end() && ledger->due;
+        bool const due = ledger != ledgers.end() && !ledger->dues.empty();
         bool const ruled = std::ranges::find(with_rules, record) != with_rules.end();
         if (due || ruled) reminding.insert(record);
     }

@@ -91,7 +91,7 @@ TEST_CASE("who may have to be visited: never, long ago, or by colour; tries are 
     add(database, 32, a_visit("2026-11-10", VisitResult::nobody_home));
     add(database, 33, a_visit("2026-11-12", VisitResult::refused));
     add(database, 34, a_visit("2026-10-12", VisitResult::refused));
-    auto const line = find_visit_line(database, {7});
+    auto const line = find_visit_line(database, {7}, first_of_month(today));
     REQUIRE(line);
     CHECK(line->ground.last_visit == day("2026-11-02"));
     CHECK(line->tries == 2);

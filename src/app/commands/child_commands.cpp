@@ -5,6 +5,8 @@
 #include "app/grounds.hpp"
 #include "domain/duplicates.hpp"
 #include "domain/ledger/ledger.hpp"
+#include "domain/ledger/survey_line.hpp"
+#include "domain/survey.hpp"
 #include "domain/wish_steps.hpp"
 
 namespace tongban {
@@ -29,6 +31,14 @@ Problems likeness_problems(Child const& child, bool despite_duplicates, Context&
         if (!despite_duplicates) problems = {{"", "duplicate"}};
     }
     return problems;
+}
+
+/// 一年两排: who was found on the way has been surveyed by that.
+Problems add_survey_line(Id<Child> child, Context& context) {
+    SurveyLine line{.child = child, .surveyed_on = context.today(), .way = "home", .result = "found_new"};
+    line.round = survey_round_on(context.today(), context.rules().policy).word();
+    auto const added = context.add(survey_line_shape, line);
+    return added ? Problems{} : added.error();
 }
 
 ChildClosing closing_of(CloseChild const& command, Context& context) {
@@ -82,6 +92,8 @@ constexpr std::array verb_fields{
         " claimant_volunteer claimed_on bought_on cost_cents delivered_on received_by delivery_way feeling"
         " confirmed_on follow_up_30_on follow_up_30_words follow_up_90_on follow_up_90_words closed_on close_reason "},
     VerbFields{"activity", " state summary cancel_reason "},
+    VerbFields{"spot_check", " sample strata seed drawn_from "},
+    VerbFields{"spot_line", " child drawn_on spot_check carried rolled_on "},
     VerbFields{"participation", " activity child volunteer presence "},
 };
 
@@ -141,9 +153,12 @@ Answer handle(RegisterChild const& command, Context& context) {
         if (!village) return village.error();
         child.village = *village;
     }
-    Problems const problems = likeness_problems(child, command.despite_duplicates, context);
+    Problems problems = likeness_problems(child, command.despite_duplicates, context);
     if (!problems.empty()) return problems;
-    return add(context, child_shape, child, Screen::child);
+    Answer const answer = add(context, child_shape, child, Screen::child);
+    if (answer && command.found_in_survey) problems = add_survey_line({answer->made}, context);
+    if (!problems.empty()) return problems;
+    return answer;
 }
 
 Answer handle(CloseChild const& command, Context& context) {

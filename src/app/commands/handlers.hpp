@@ -24,6 +24,9 @@ Answer handle(DismissVolunteer const& command, Context& context);
 Answer handle(RecordVisit const& command, Context& context);
 Answer handle(KeepPromise const& command, Context& context);
 
+Answer handle(DrawSpotCheck const& command, Context& context);
+Answer handle(UndrawSpotCheck const& command, Context& context);
+
 Answer handle(FormPairing const& command, Context& context);
 Answer handle(ConfirmPairing const& command, Context& context);
 Answer handle(ReviewPairing const& command, Context& context);

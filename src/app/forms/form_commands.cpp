@@ -67,8 +67,10 @@ Made enlist(FilledForm const& form) {
 }
 
 Made register_child(FilledForm const& form) {
-    return made(
-        child_shape, form, [&](Child const& child) { return RegisterChild{child, form.anyway, form.village_name}; });
+    bool const found = form.spec->command == "register_found";
+    return made(child_shape, form, [&](Child const& child) {
+        return RegisterChild{child, form.anyway, form.village_name, found};
+    });
 }
 
 struct FormCommand {
@@ -87,6 +89,10 @@ constexpr std::array commands{
     FormCommand{"enter", enter},
     FormCommand{"enlist", enlist},
     FormCommand{"register_child", register_child},
+    FormCommand{"register_found", register_child},
+    FormCommand{
+        "draw_spot_check",
+        from<spot_check_shape, [](SpotCheck const& round, std::int64_t) { return DrawSpotCheck{round}; }>},
     FormCommand{
         "add_village", from<village_shape, [](Village const& village, std::int64_t) { return AddVillage{village}; }>},
     FormCommand{

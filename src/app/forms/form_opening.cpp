@@ -58,6 +58,7 @@ struct Filling {
     Value value_of(std::string_view field, std::string const& text) {
         if (text == "today") return opening.today.text();
         if (text == "writer") return std::string(opening.writer);
+        if (text == "survey_round") return std::string(opening.survey_round);
         if (text.starts_with("@")) return taken_from(std::string_view(text).substr(1));
         Kind const kind = shape.fields[static_cast<std::size_t>(shape.find(field))].kind;
         auto const number = to_number(text);

@@ -12,6 +12,7 @@ namespace tongban {
 struct FormOpening {
     Date today;
     std::string_view writer;
+    std::string_view survey_round = {};  ///< the round that is on: code table "survey_round"
 };
 
 /// The form of this route as it looks before anybody typed: the subject's content, or a new record with its defaults.

@@ -124,7 +124,7 @@ void read_consents(ChildView& view, Reader const& reader, Kept<Child> const& chi
 }
 
 void read_open_items(ChildView& view, Reader const& reader, ChildLine const& line) {
-    if (auto const visit = find_visit_line(reader.database, line.id)) {
+    if (auto const visit = find_visit_line(reader.database, line.id, first_of_month(reader.today))) {
         std::ranges::move(items_of(reader, *visit), std::back_inserter(view.open_items));
     }
     for (PromiseRow const& promise : open_promises_of(reader.database, line.id)) {

@@ -1,7 +1,9 @@
 #include "app/read/events.hpp"
 
 #include <algorithm>
+#include <map>
 
+#include "app/ports.hpp"
 #include "app/read/ledger_entries.hpp"
 #include "app/read/sorting.hpp"
 #include "domain/contact_note.hpp"
@@ -43,7 +45,19 @@ Event contact_event(Reader const& reader, NoteRow const& row) {
     return event;
 }
 
-void add_visit(Events& events, Reader const& reader, Kept<HomeVisit> const& kept) {
+/// The day of its entry where that is a later one.
+using LateDays = std::map<std::int64_t, Date>;
+
+LateDays late_days(Reader const& reader, Id<Child> child) {
+    LateDays days;
+    for (EntryRow const& entry : visit_entries(reader.database, child)) {
+        Date const entered = day_of(entry.entered_ms);
+        if (entered > entry.visited_on) days.emplace(entry.visit.value, entered);
+    }
+    return days;
+}
+
+void add_visit(Events& events, Reader const& reader, Kept<HomeVisit> const& kept, LateDays const& late) {
     HomeVisit const& visit = kept.record;
     Shape const shape = home_visit_shape.plain();
     Word const mode = choice_word(shape, "mode", stored_word(visit.mode));
@@ -63,6 +77,8 @@ void add_visit(Events& events, Reader const& reader, Kept<HomeVisit> const& kept
             {{"who", visit.visitor}, {"mode", mode}, {"result", result}}));
     events.back().text = reader.masked && !visit.note.empty() ? dots() : visit.note;
     events.back().open = open;
+    if (auto const entered = late.find(kept.id.value); entered != late.end())
+        events.back().entered_on = entered->second;
 }
 
 void add_pairs(Events& events, Reader const& reader, Id<Child> child) {
@@ -144,7 +160,8 @@ void newest_first(Events& events, int most) {
 
 Events child_events(Reader const& reader, Kept<Child> const& child, int most) {
     Events events = contact_events(reader, notes_of(reader.database, child.id, most));
-    for (auto const& visit : visits_of(reader.database, child.id, most)) add_visit(events, reader, visit);
+    LateDays const late = late_days(reader, child.id);
+    for (auto const& visit : visits_of(reader.database, child.id, most)) add_visit(events, reader, visit, late);
     add_pairs(events, reader, child.id);
     add_wishes(events, reader, child.id);
     add_activities(events, reader, child.id, most);

@@ -239,7 +239,7 @@ Label subject_label(Reader const& reader, FormSpec const& spec, std::int64_t sub
 }
 
 std::vector<Duplicate> duplicates_of(Reader const& reader, FormState const& state) {
-    bool const registers = state.spec->command == "register_child";
+    bool const registers = state.spec->command.starts_with("register_") && state.spec->record == child_shape.name;
     bool const compared = state.left.contains("name") || state.left.contains("id_number") || state.refusals > 0;
     if (!registers || !compared) return {};
     FilledForm const form = fill(state);

@@ -148,6 +148,7 @@ std::optional<LedgerView> read_ledger(
     LedgerView view{.record = ledger.record, .title_key = "record." + ledger.record, .text = state.text};
     view.total = static_cast<std::int64_t>(rows.size());
     view.add = open_form("enter", ledger.record, 0, Tone::primary);
+    if (ledger.record == spot_check_shape.name) view.page = Screen::spot_check;
     std::vector<FacetSource> sources;
     if (has_villages(shape)) sources.push_back(village_facet(reader));
     FacetCounter counter(std::move(sources), state);

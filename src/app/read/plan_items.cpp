@@ -191,7 +191,8 @@ Items missing_times(Missing const& missing) {
     std::string const& record = missing.figure.met.record;
     OpenItem item = open_item(
         "ledger_plan", phrase("app.item.plan_name", {{"name", Word{"record." + record}}}), form_route(record));
-    item.act = open_form("enter", record);
+    std::string const draws = "draw_" + record;
+    item.act = find_form(draws) ? open_form(draws, draws) : open_form("enter", record);
     return {item};
 }
 

@@ -15,7 +15,14 @@ void put_day(OpenItem& into, Date due, Date today) {
     into.days_late = days_between(due, today);
 }
 
-OpenItem item_of(Reader const& reader, Ledger const& ledger, LedgerDueRow const& row) {
+/// What one tap does has words of its own, by record and field: what is asked, and that it is so.
+void put_tap(OpenItem& item, Reader const& reader, std::string const& record, std::int64_t id, std::string field) {
+    std::string const word = "due." + record + "." + field;
+    item.title.args.front().second = Word{"app." + word};
+    item.act = do_at_once(word, AmendRecord{record, id, {{std::move(field), reader.today.text()}}});
+}
+
+OpenItem item_of(Reader const& reader, Ledger const& ledger, LedgerDue const& due, LedgerDueRow const& row) {
     std::string const amend = "amend_" + ledger.record;
     std::string const name = record_label(reader, ledger.record, row.id).text;
     OpenItem item = open_item(
@@ -24,6 +31,8 @@ OpenItem item_of(Reader const& reader, Ledger const& ledger, LedgerDueRow const&
         form_route(amend, row.id));
     item.act = open_form("amend", amend, row.id);
     put_day(item, row.day, reader.today);
+    // Before its day there is nothing to be told of it yet.
+    if (due.tap && item.days_late >= 0) put_tap(item, reader, ledger.record, row.id, due.unless.front());
     return item;
 }
 
@@ -46,8 +55,10 @@ struct NearRow {
 std::vector<OpenItem> ledger_due_items(Reader const& reader) {
     std::vector<OpenItem> items;
     for (Ledger const& ledger : reader.rules.ledgers) {
-        for (LedgerDueRow const& row : ledger_dues(reader.database, ledger, reader.today))
-            items.push_back(item_of(reader, ledger, row));
+        for (LedgerDue const& due : ledger.dues) {
+            for (LedgerDueRow const& row : ledger_dues(reader.database, ledger, due, reader.today))
+                items.push_back(item_of(reader, ledger, due, row));
+        }
     }
     return items;
 }

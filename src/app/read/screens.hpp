@@ -57,6 +57,15 @@ struct ListState {
 [[nodiscard]] std::optional<LedgerView> read_ledger(
     Reader const& reader, People const& people, std::int64_t number, ListState const& state);
 
+[[nodiscard]] CampaignsView read_campaigns(Reader const& reader);
+/// The visits of a month, its number as in Route; nothing for one that is to come. So with the round of a survey.
+[[nodiscard]] std::optional<CampaignView> read_month(
+    Reader const& reader, People const& people, std::int64_t number, ListState const& state);
+[[nodiscard]] std::optional<CampaignView> read_survey(
+    Reader const& reader, People const& people, std::int64_t number, ListState const& state);
+[[nodiscard]] std::optional<CampaignView> read_spot_check(
+    Reader const& reader, People const& people, Id<SpotCheck> round, ListState const& state);
+
 [[nodiscard]] std::vector<VolunteerRow> read_volunteer_rows(Reader const& reader, People const& people);
 [[nodiscard]] VolunteerListView read_volunteers(
     Reader const& reader,

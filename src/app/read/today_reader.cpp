@@ -3,6 +3,7 @@
 #include <map>
 #include <tuple>
 
+#include "app/read/campaign_parts.hpp"
 #include "app/read/items.hpp"
 #include "app/read/plan_items.hpp"
 #include "app/read/screens.hpp"
@@ -54,6 +55,8 @@ Items all_items(Reader const& reader) {
     for (ChildLine const& child : children_born_on(reader.database, coming_days(reader))) {
         add(items, birthday_items(reader, child));
     }
+    add(items, survey_items(reader));
+    add(items, spot_check_items(reader));
     add(items, ledger_due_items(reader));
     add(items, plan_due_items(reader));
     return items;

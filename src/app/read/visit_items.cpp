@@ -5,7 +5,8 @@ namespace tongban {
 
 std::vector<OpenItem> items_of(Reader const& reader, VisitLine const& line) {
     Due const due = due_of(line.ground, reader.rules.policy);
-    if (!is_shown(due, reader.today, reader.rules.policy)) return {};
+    bool const asks = line.tries_month >= reader.rules.policy.visit_tries_most;
+    if (!asks && !is_shown(due, reader.today, reader.rules.policy)) return {};
     bool const never = !line.ground.last_visit;
     std::string const kind = never ? "visit_never" : "visit_due";
     Date const since = line.ground.last_visit.value_or(line.ground.opened_on);
@@ -17,6 +18,7 @@ std::vector<OpenItem> items_of(Reader const& reader, VisitLine const& line) {
              {"n", std::int64_t{days_between(since, reader.today)}}}),
         {Screen::child, line.child.value});
     if (line.tries > 0) made.detail = phrase("app.item.visit_missed", {{"n", std::int64_t{line.tries}}});
+    if (asks) made.detail = phrase("app.item.visit_ask", {{"n", std::int64_t{line.tries_month}}});
     made.place = place_of(reader, line.village);
     made.act = open_form("record_visit", "record_visit", line.child.value);
     put_due(made, due, reader.today);

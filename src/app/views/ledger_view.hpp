@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,7 +47,8 @@ struct LedgerView {
     std::string text;
     std::vector<Facet> facets;  ///< "village"
     std::vector<LedgerLine> lines;
-    std::int64_t total = 0;  ///< before search and facets
+    std::int64_t total = 0;           ///< before search and facets
+    std::optional<Screen> page = {};  ///< where a record has a page of its own; else the form that amends it opens
     Action add;
 };
 

@@ -69,6 +69,7 @@ struct Event {
     std::string text = {};  ///< a person's own words
     std::optional<Route> open = {};
     std::string writer = {};
+    std::optional<Date> entered_on = {};  ///< 补录: written down on a later day
 };
 
 /// One way of narrowing a list. `chosen` is its value, "" for all.

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,10 +13,11 @@ namespace tongban {
 
 /// By which day something is to be done about a record of a ledger.
 struct LedgerDue {
-    std::string on;      ///< the field that holds the day …
-    int days = 0;        ///< … and so many days after it
-    std::string unless;  ///< filled when it is done; "": done by a later record about the same, or by a later day
-    int notice = 0;      ///< shown so many days before; one without `unless` also no longer than so many after
+    std::string on;  ///< the field that holds the day …
+    int days = 0;    ///< … and so many days after it
+    Words unless;    ///< one of them filled: it is done. None: done by a later record about the same, or by a later day
+    int notice = 0;  ///< shown so many days before; one without `unless` also no longer than so many after
+    bool tap = false;  ///< a day: one tap writes today into the first of `unless`
 };
 
 struct Ledger {
@@ -26,7 +26,7 @@ struct Ledger {
     Words columns;        ///< shown in its table beside whom it is about and the day
     Words later;          ///< not asked for at entering: what only comes afterwards
     std::string consent;  ///< code table "purpose": without this consent it is not entered; "" for none
-    std::optional<LedgerDue> due = {};
+    std::vector<LedgerDue> dues = {};
 };
 using Ledgers = std::vector<Ledger>;
 

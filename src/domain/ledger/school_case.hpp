@@ -9,7 +9,8 @@
 
 namespace tongban {
 
-/// 控辍保学: a pupil who stays away, until back at school or on another lawful path.
+/// 控辍保学: a pupil who stays away, until back at school and still there 30 and 90 days later, or on another lawful path.
+/// Each round of persuasion is a record of its own: domain/ledger/persuasion.hpp.
 struct SchoolCase {
     Id<Child> child;
     Date found_on;
@@ -18,6 +19,8 @@ struct SchoolCase {
     std::string owner;
     std::optional<Date> reported_on;
     std::string result;  ///< code table "school_result"
+    std::optional<Date> returned_on;
+    std::optional<Date> stable_30_on, stable_90_on;  ///< asked, and still at school
     std::optional<Date> closed_on;
     bool operator==(SchoolCase const&) const = default;
 };
@@ -31,10 +34,15 @@ inline constexpr auto school_case_shape = shape<SchoolCase>("school_case",
     field("owner", &SchoolCase::owner, {.most = 50}),
     field("reported_on", &SchoolCase::reported_on),
     field("result", &SchoolCase::result, {.code_table = "school_result"}),
+    field("returned_on", &SchoolCase::returned_on),
+    field("stable_30_on", &SchoolCase::stable_30_on),
+    field("stable_90_on", &SchoolCase::stable_90_on),
     field("closed_on", &SchoolCase::closed_on));
 // clang-format on
 
 /// "in_future", "before_start"; 义务教育法 art. 58 and 未成年人保护法 art. 28: a case ends with a result on a day ("required").
+/// Who has returned is seen again after 30 and 90 days before the case ends (控辍保学台账): "too_soon" at a check before its
+/// day, "required" at what is missing.
 [[nodiscard]] Problems problems_of(SchoolCase const& school, Date today);
 
 }  // namespace tongban

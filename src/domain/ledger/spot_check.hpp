@@ -4,17 +4,21 @@
 #include <optional>
 #include <string>
 
+#include "record/member.hpp"
 #include "record/shape.hpp"
 
 namespace tongban {
 
-/// 县级抽查: how many files were drawn, with which seed, what was found, and by when it is mended.
+/// 县级抽查: one round. Drawn here, its files are lines of their own (domain/ledger/spot_line.hpp) and say what is wrong with
+/// them; a round checked elsewhere is noted with its totals.
 struct SpotCheck {
     Date checked_on;
     std::string body;
     std::int64_t sample = 0;
-    std::optional<std::int64_t> seed;
-    std::int64_t faults = 0;
+    Words strata;                            ///< code table "spot_strata": what each group of the sample has in common
+    std::optional<std::int64_t> seed;        ///< with the same files the same sample: domain/spot_sample.hpp
+    std::optional<std::int64_t> drawn_from;  ///< so many files were open on the day
+    std::optional<std::int64_t> faults;      ///< only of a round without lines
     std::optional<Date> due_on;
     std::optional<Date> fixed_on;
     std::string summary;
@@ -26,8 +30,10 @@ inline constexpr auto spot_check_shape = shape<SpotCheck>("spot_check",
     field("checked_on", &SpotCheck::checked_on, {.required = true}),
     field("body", &SpotCheck::body, {.required = true, .most = 60}),
     field("sample", &SpotCheck::sample, {.required = true, .most = 100000}),
-    field("seed", &SpotCheck::seed),
-    field("faults", &SpotCheck::faults, {.required = true, .most = 100000}),
+    field("strata", &SpotCheck::strata, {.code_table = "spot_strata"}),
+    field("seed", &SpotCheck::seed, {.most = 999999999}),
+    field("drawn_from", &SpotCheck::drawn_from, {.most = 100000}),
+    field("faults", &SpotCheck::faults, {.most = 100000}),
     field("due_on", &SpotCheck::due_on),
     field("fixed_on", &SpotCheck::fixed_on),
     field("summary", &SpotCheck::summary, {.format = Format::lines, .most = 2000}));

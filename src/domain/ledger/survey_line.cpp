@@ -6,7 +6,7 @@ namespace tongban {
 
 Problems problems_of(SurveyLine const& line, Date today) {
     Problems problems = happened(today, {{"surveyed_on", line.surveyed_on}});
-    bool const seen = line.result == "found" || line.result == "found_family";
+    bool const seen = line.result.starts_with("found");
     if (!seen && line.changes.empty()) problems.push_back({"changes", "required"});
     return problems;
 }

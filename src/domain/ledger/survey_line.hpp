@@ -13,7 +13,7 @@ struct SurveyLine {
     Date surveyed_on;
     std::string round;   ///< code table "survey_round"
     std::string way;     ///< code table "survey_way"
-    std::string result;  ///< code table "survey_result"
+    std::string result;  ///< code table "survey_result"; what begins with "found" was seen
     std::string surveyor;
     std::string changes;
     bool operator==(SurveyLine const&) const = default;

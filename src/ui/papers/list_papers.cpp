@@ -128,6 +128,22 @@ void activity_rows(PaperMaker& maker, std::vector<ActivityRow> const& activities
         std::move(rows));
 }
 
+/// Every drawn file with a box for each item, and what is left to write below it.
+void score_sheet(PaperMaker& maker, CampaignView const& view) {
+    std::vector<PaperRow> rows{{maker.word("paper.number"), maker.word("paper.name"), maker.word("paper.village")}};
+    for (Label const& item : view.sheet) rows.front().push_back(spoken(maker.ui, item));
+    for (CampaignView::Part const& part : view.parts) {
+        for (OpenItem const& item : part.items) {
+            rows.push_back(
+                {std::to_string(rows.size()), spoken(maker.ui, item.title, maker.today), spoken(maker.ui, item.place)});
+            rows.back().resize(rows.front().size());
+        }
+    }
+    maker.text(maker.word("paper.score_sheet"));
+    maker.add(PaperPart::Kind::table, std::move(rows));
+    maker.signatures({"paper.sign_checker", "paper.sign_unit"});
+}
+
 }  // namespace
 
 void make_paper(PaperMaker& maker, TodayView const& view) {
@@ -270,6 +286,19 @@ void make_paper(PaperMaker& maker, PlanRowView const& view) {
             numbered(maker.ui, "plan.missing", static_cast<std::int64_t>(figure.figure.missing.size())),
             {"paper.done", "paper.what", "paper.village", "paper.due"},
             item_rows(maker, figure.missing));
+    }
+}
+
+void make_paper(PaperMaker& maker, CampaignView const& view) {
+    maker.paper.title = spoken(maker.ui, view.head.title, maker.today);
+    maker.paper.note = dotted({spoken(maker.ui, view.head.detail, maker.today), maker.day(maker.today)});
+    for (Phrase const& fact : view.facts) maker.text(spoken(maker.ui, fact, maker.today));
+    if (!view.sheet.empty()) return score_sheet(maker, view);
+    for (CampaignView::Part const& part : view.parts) {
+        maker.table(
+            maker.word(part.title_key),
+            {"paper.done", "paper.what", "paper.village", "paper.due"},
+            item_rows(maker, part.items));
     }
 }
 

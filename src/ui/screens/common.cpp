@@ -51,6 +51,14 @@ void fill(Ui const& ui, OpenItem const& item, Date today, ListRow& row) {
     row.action_label = spoken(ui, item.act->label);
 }
 
+// ---- events
+
+/// 补录: that it was written down later, and on which day.
+std::string entered_words(Ui const& ui, Event const& event, Date today) {
+    if (!event.entered_on) return {};
+    return spoken(ui, Phrase{"common.entered_later", {{"day", *event.entered_on}}}, today);
+}
+
 // ---- pairs
 
 void fill(Ui const& ui, PairLine const& pair, Date today, ListRow& row) {
@@ -178,14 +186,15 @@ void event_timeline(
     std::vector<TimelineItem> items;
     items.reserve(events.size());
     for (Event const& event : events) {
-        items.push_back({// Counted from the oldest: a new event on top moves nobody's key.
-                         .key = static_cast<std::int64_t>(events.size() - items.size()),
-                         .icon = icon_of_kind(event.kind),
-                         .tone = event.kind.starts_with("wish") ? Tone::warm : Tone::accent,
-                         .when = dotted({on_day(ui, event.day, seen.today), event.writer}),
-                         .title = spoken(ui, event.title, seen.today),
-                         .body = event.text,
-                         .pressable = event.open.has_value()});
+        items.push_back(
+            {// Counted from the oldest: a new event on top moves nobody's key.
+             .key = static_cast<std::int64_t>(events.size() - items.size()),
+             .icon = icon_of_kind(event.kind),
+             .tone = event.kind.starts_with("wish") ? Tone::warm : Tone::accent,
+             .when = dotted({on_day(ui, event.day, seen.today), event.writer, entered_words(ui, event, seen.today)}),
+             .title = spoken(ui, event.title, seen.today),
+             .body = event.text,
+             .pressable = event.open.has_value()});
     }
     auto const pressed = timeline(ui, key, ui.word("common.events"), items);
     if (pressed) go(intents, *events[events.size() - static_cast<std::size_t>(*pressed)].open);

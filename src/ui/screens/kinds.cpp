@@ -10,7 +10,7 @@ namespace {
 using KindIcon = std::pair<std::string_view, Icon>;
 
 /// By how a kind begins; the first that fits.
-constexpr std::array<KindIcon, 15> kind_icons{{
+constexpr std::array<KindIcon, 17> kind_icons{{
     {"visit", Icon::home},
     {"contact", Icon::pair},
     {"pair", Icon::pair},
@@ -26,6 +26,8 @@ constexpr std::array<KindIcon, 15> kind_icons{{
     {"closed", Icon::check},
     {"ledger", Icon::ledger},
     {"village", Icon::home},
+    {"survey", Icon::home},
+    {"spot", Icon::tasks},
 }};
 
 constexpr std::array<KindIcon, 12> form_icons{{
@@ -82,6 +84,7 @@ Icon icon_of(Screen screen) {
         case Screen::activities: return Icon::activity;
         case Screen::volunteers: return Icon::people;
         case Screen::plan: return Icon::tasks;
+        case Screen::campaigns: return Icon::calendar;
         case Screen::ledgers: return Icon::ledger;
         case Screen::settings: return Icon::settings;
         default: return Icon::more;

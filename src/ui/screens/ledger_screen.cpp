@@ -39,7 +39,8 @@ void draw_lines(Ui& ui, LedgerView const& view, Snapshot const& seen, Intents& i
     if (view.lines.empty()) return note(ui, ui.word("ledger.nothing"));
     ListSpec const spec{.key = "rows", .name = ui.word(view.title_key), .count = view.lines.size()};
     auto const answer = list(ui, spec, [&](std::size_t i, ListRow& row) { fill(ui, view.lines[i], seen.today, row); });
-    if (answer.pressed) go(intents, form_route("amend_" + view.record, *answer.pressed));
+    if (!answer.pressed) return;
+    go(intents, view.page ? Route{*view.page, *answer.pressed} : form_route("amend_" + view.record, *answer.pressed));
 }
 
 }  // namespace

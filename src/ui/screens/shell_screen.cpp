@@ -20,6 +20,7 @@ constexpr std::array rail_screens{
     Screen::activities,
     Screen::volunteers,
     Screen::plan,
+    Screen::campaigns,
     Screen::ledgers,
     Screen::settings};
 constexpr std::array phone_screens{Screen::today, Screen::children, Screen::wishes, Screen::more};

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "domain/child.hpp"
+#include "record/shape.hpp"
+
+namespace tongban {
+
+/// 劝返: one round of persuading a pupil who stays away, and by when the next one is.
+struct Persuasion {
+    Id<Child> child;
+    Date talked_on;
+    std::string persuaders;  ///< who went, and who went along
+    std::string way;         ///< code table "persuasion_way"
+    std::string answer;      ///< what pupil and family said
+    std::optional<Date> due_on;
+    bool operator==(Persuasion const&) const = default;
+};
+
+// clang-format off
+inline constexpr auto persuasion_shape = shape<Persuasion>("persuasion",
+    field("child", &Persuasion::child, {.required = true, .refers_to = "child"}),
+    field("talked_on", &Persuasion::talked_on, {.required = true}),
+    field("persuaders", &Persuasion::persuaders, {.required = true, .most = 60}),
+    field("way", &Persuasion::way, {.required = true, .code_table = "persuasion_way"}),
+    field("answer", &Persuasion::answer, {.required = true, .tier = Tier::sensitive, .format = Format::lines, .most = 500}),
+    field("due_on", &Persuasion::due_on));
+// clang-format on
+
+/// "in_future"; "before_start" when the next round lies before this one.
+[[nodiscard]] Problems problems_of(Persuasion const& round, Date today);
+
+}  // namespace tongban
