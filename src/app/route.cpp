@@ -9,10 +9,10 @@
 namespace tongban {
 namespace {
 
-constexpr std::array words{std::string_view("today"), std::string_view("children"), std::string_view("child"), std::string_view("pairs"), std::string_view("pair"), std::string_view("wishes"), std::string_view("wish"), std::string_view("activities"), std::string_view("activity"), std::string_view("volunteers"), std::string_view("volunteer"), std::string_view("plan"), std::string_view("plan_row"), std::string_view("ledgers"), std::string_view("ledger"), std::string_view("campaigns"), std::string_view("month"), std::string_view("survey"), std::string_view("spot_check"), std::string_view("matching"), std::string_view("settings"), std::string_view("form"), std::string_view("more"), std::string_view("design")};
+constexpr std::array words{std::string_view("today"), std::string_view("children"), std::string_view("child"), std::string_view("pairs"), std::string_view("pair"), std::string_view("wishes"), std::string_view("wish"), std::string_view("activities"), std::string_view("activity"), std::string_view("volunteers"), std::string_view("volunteer"), std::string_view("plan"), std::string_view("plan_row"), std::string_view("matrix"), std::string_view("quick"), std::string_view("villages"), std::string_view("village"), std::string_view("report"), std::string_view("ledgers"), std::string_view("ledger"), std::string_view("campaigns"), std::string_view("month"), std::string_view("survey"), std::string_view("spot_check"), std::string_view("matching"), std::string_view("settings"), std::string_view("form"), std::string_view("more"), std::string_view("design")};
 
 /// Whether a record stands behind it.
-bool is_detail(Screen screen) { return section_of(screen) != screen && screen != Screen::matching; }
+bool is_detail(Screen screen) { return list_beside(screen) != screen; }
 
 bool is_form_name(std::string_view name) {
     return !name.empty() && std::ranges::all_of(name, [](char c) { return c == '_' || (c >= 'a' && c <= 'z'); });
@@ -75,12 +75,29 @@ Screen section_of(Screen screen) {
         case Screen::wish: return Screen::wishes;
         case Screen::activity: return Screen::activities;
         case Screen::volunteer: return Screen::volunteers;
-        case Screen::plan_row: return Screen::plan;
+        case Screen::plan_row:
+        case Screen::matrix:
+        case Screen::quick:
+        case Screen::villages:
+        case Screen::village:
+        case Screen::report: return Screen::plan;
         case Screen::ledger: return Screen::ledgers;
         case Screen::month:
         case Screen::survey:
         case Screen::spot_check: return Screen::campaigns;
         default: return screen;
+    }
+}
+
+Screen list_beside(Screen screen) {
+    switch (screen) {
+        case Screen::matching:
+        case Screen::matrix:
+        case Screen::quick:
+        case Screen::villages:
+        case Screen::report: return screen;
+        case Screen::village: return Screen::villages;
+        default: return section_of(screen);
     }
 }
 

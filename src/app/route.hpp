@@ -22,6 +22,11 @@ enum class Screen : std::uint8_t {
     volunteer,
     plan,  ///< the board of the action list
     plan_row,  ///< one of its rows; the subject is its place in the list, from 1 on
+    matrix,  ///< every child against months or themes
+    quick,  ///< what ten minutes could mend
+    villages,  ///< how each village stands
+    village,  ///< one of them
+    report,  ///< of a quarter or a year
     ledgers,  ///< the kinds of ledgers
     ledger,  ///< one of them; the subject is its place in assets/policy/ledgers.json, from 1 on
     campaigns,  ///< what has an end: the month's visits, survey rounds, spot checks
@@ -55,5 +60,7 @@ struct Route {
 [[nodiscard]] std::string_view screen_word(Screen screen);
 /// The list that a detail belongs to and the rail item that is lit: child → children; a list is its own.
 [[nodiscard]] Screen section_of(Screen screen);
+/// The list that stands beside a detail where there is room. A page of its own (the matrix) is no detail: it is itself.
+[[nodiscard]] Screen list_beside(Screen screen);
 
 }  // namespace tongban

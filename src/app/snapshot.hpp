@@ -14,10 +14,13 @@
 #include "app/views/ledger_view.hpp"
 #include "app/views/lock_view.hpp"
 #include "app/views/matching_view.hpp"
+#include "app/views/matrix_view.hpp"
 #include "app/views/pair_view.hpp"
 #include "app/views/plan_view.hpp"
+#include "app/views/report_view.hpp"
 #include "app/views/settings_view.hpp"
 #include "app/views/today_view.hpp"
+#include "app/views/village_view.hpp"
 #include "app/views/volunteer_view.hpp"
 #include "app/views/wish_view.hpp"
 
@@ -55,6 +58,11 @@ using ScreenView = std::variant<
     VolunteerView,
     PlanView,
     PlanRowView,
+    MatrixView,
+    QuickView,
+    VillagesView,
+    VillageView,
+    ReportView,
     LedgersView,
     LedgerView,
     CampaignsView,

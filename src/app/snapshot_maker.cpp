@@ -13,14 +13,14 @@ namespace {
 template <typename View>
 ScreenView or_missing(std::optional<View> view, Route const& route) {
     if (view) return std::move(*view);
-    return MissingView{route.screen, {section_of(route.screen)}};
+    return MissingView{route.screen, {list_beside(route.screen)}};
 }
 
 /// What stands left of a page where there is room.
 std::optional<Route> beside(Trail const& trail) {
     Route const& here = trail.here();
-    Screen const section = section_of(here.screen);
-    if (section != here.screen) return Route{section};
+    Screen const list = list_beside(here.screen);
+    if (list != here.screen) return Route{list};
     if (here.screen != Screen::form) return std::nullopt;
     auto const from = trail.came_from();
     bool const fits = from && from->screen != Screen::form && from->screen != Screen::today;
@@ -51,7 +51,7 @@ int due_in(ScreenView const& view) {
 }
 
 /// Whose search and facets decide what a page shows.
-Screen list_of(Screen screen) { return screen == Screen::plan_row ? Screen::plan : screen; }
+Screen list_of(Screen screen) { return screen == Screen::plan_row || screen == Screen::quick ? Screen::plan : screen; }
 
 }  // namespace
 
@@ -73,9 +73,14 @@ People const& SnapshotMaker::people(Database& database) {
     return *m_people;
 }
 
-Reader SnapshotMaker::reader_of(Sources const& sources) const {
+Reader SnapshotMaker::reader_of(Sources const& sources) {
     return {
-        sources.database, sources.rules, sources.ports.clock.today(), sources.standing.masked, sources.device.writer()};
+        sources.database,
+        sources.rules,
+        sources.ports.clock.today(),
+        sources.standing.masked,
+        sources.device.writer(),
+        m_book};
 }
 
 std::string SnapshotMaker::stamp_of(Sources const& sources, Route const& route) const {
@@ -148,6 +153,11 @@ ScreenView SnapshotMaker::read_view(Sources const& sources, Route const& route) 
         }
         case Screen::plan: return read_plan(reader, people(sources.database), list);
         case Screen::plan_row: return or_missing(read_plan_row(reader, people(sources.database), id, list), route);
+        case Screen::matrix: return read_matrix(reader, people(sources.database), list);
+        case Screen::quick: return read_quick(reader, people(sources.database), list);
+        case Screen::villages: return read_villages(reader, list);
+        case Screen::village: return or_missing(read_village(reader, {id}), route);
+        case Screen::report: return read_report(reader, people(sources.database), list);
         case Screen::ledgers: return read_ledgers(reader);
         case Screen::ledger: return or_missing(read_ledger(reader, people(sources.database), id, list), route);
         case Screen::campaigns: return read_campaigns(reader);

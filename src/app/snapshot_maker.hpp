@@ -69,13 +69,14 @@ private:
     ScreenView read_children_view(Sources const& sources);
     ScreenView read_volunteers_view(Sources const& sources);
     ScreenView read_form_view(Sources const& sources);
-    [[nodiscard]] Reader reader_of(Sources const& sources) const;
+    [[nodiscard]] Reader reader_of(Sources const& sources);
     [[nodiscard]] std::string stamp_of(Sources const& sources, Route const& route) const;
 
     Snapshot m_snapshot;
     bool m_stale = true, m_page_stale = true, m_waiting = false;
     std::uint64_t m_data_revision = 1;
     std::optional<People> m_people;
+    PlanBook m_book;
     std::shared_ptr<std::vector<ChildRow> const> m_child_rows;
     std::shared_ptr<std::vector<VolunteerRow> const> m_volunteer_rows;
     int m_due_today = 0;

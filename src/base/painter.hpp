@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <span>
 
 #include "base/outline.hpp"
 
@@ -16,11 +18,38 @@ struct ShadowStyle {
     std::uint32_t colour = 0;  ///< 0xRRGGBBAA
 };
 
-/// What only the graphics card draws well. Without one (tests) the calls do nothing.
+/// One row of small marks: four bits for each, the first in the lowest.
+struct CellRow {
+    static constexpr int columns_most = 32;
+    std::array<std::uint32_t, 4> packed{};
+
+    [[nodiscard]] constexpr std::uint32_t at(int column) const {
+        return (packed[static_cast<std::size_t>(column / 8)] >> (column % 8 * 4)) & 0xFU;
+    }
+    constexpr void put(int column, std::uint32_t kind) {
+        packed[static_cast<std::size_t>(column / 8)] |= kind << (column % 8 * 4);
+    }
+    bool operator==(CellRow const&) const = default;
+};
+
+/// Rows of small marks below each other. Each kind has a shape and a colour: nothing, a full square, one that is half full, a
+/// cross, two bars, a ring.
+struct CellGrid {
+    static constexpr std::size_t rows_most = 128, kinds = 6;
+    OutlineRect first;  ///< the first cell of the first row; the others are as large and stand beside and below it
+    int columns = 0;    ///< at most CellRow::columns_most
+    float mark = 14;    ///< side of a square
+    std::array<std::uint32_t, kinds> colours{};  ///< 0xRRGGBBAA, by kind
+    std::span<CellRow const> rows;               ///< at most `rows_most`; they need not outlive the call
+};
+
+/// What only the graphics card draws well. Without one (tests) the calls do nothing, or what plain rectangles can do.
 struct Painter {
     /// Adds the shadow that `rect` throws to the draw list, under whatever is added later. Honours the list's clip rect.
     void (*shadow)(ImDrawList* list, OutlineRect rect, ShadowStyle style) = [](ImDrawList*, OutlineRect, ShadowStyle) {
     };
+    /// Adds a grid in the same way.
+    void (*cells)(ImDrawList* list, CellGrid const& grid) = [](ImDrawList*, CellGrid const&) {};
 };
 
 }  // namespace tongban

@@ -52,24 +52,35 @@ std::vector<bool> happened_days(LedgerFacts const& ledger, Shape const& shape) {
     return happened;
 }
 
-void read(Database& database, LedgerFacts& ledger, Date day) {
+struct Reading {
+    std::string sql;  ///< of entries known on ?1
+    std::vector<bool> happened;
+};
+
+Reading reading_of(LedgerFacts const& ledger) {
     Shape const& shape = *find_shape(ledger.record);
-    std::vector<bool> const happened = happened_days(ledger, shape);
-    std::string const last_day = day.text();
-    std::string columns = "id";
-    for (std::string const& field : ledger.fields) columns += ", " + field;
+    std::string sql = "SELECT id";
+    for (std::string const& field : ledger.fields) sql += ", " + field;
     std::string const first_day(shape.fields[first_day_at(shape)].name);
-    auto row = database.query(
-        "SELECT " + columns + " FROM " + ledger.record + " WHERE " + first_day + " <= ?1 ORDER BY id", last_day);
-    while (row.next()) {
-        auto& entry = ledger.entries.emplace_back(LedgerFacts::Entry{row.number(0), {}});
-        entry.values.reserve(ledger.fields.size());
-        for (std::size_t i = 0; i < ledger.fields.size(); ++i) {
-            int const column = static_cast<int>(i) + 1;
-            bool const unknown = happened[i] && row.text(column) > last_day;
-            entry.values.push_back(unknown ? Value{} : row.value(column));
-        }
+    return {sql + " FROM " + ledger.record + " WHERE " + first_day + " <= ?1", happened_days(ledger, shape)};
+}
+
+LedgerFacts::Entry entry_at(Statement const& row, std::vector<bool> const& happened, std::string_view last_day) {
+    LedgerFacts::Entry entry{row.number(0), {}};
+    entry.values.reserve(happened.size());
+    for (std::size_t i = 0; i < happened.size(); ++i) {
+        int const column = static_cast<int>(i) + 1;
+        bool const unknown = happened[i] && row.text(column) > last_day;
+        entry.values.push_back(unknown ? Value{} : row.value(column));
     }
+    return entry;
+}
+
+void read(Database& database, LedgerFacts& ledger, Date day) {
+    Reading const reading = reading_of(ledger);
+    std::string const last_day = day.text();
+    auto row = database.query(reading.sql + " ORDER BY id", last_day);
+    while (row.next()) ledger.entries.push_back(entry_at(row, reading.happened, last_day));
 }
 
 /// "t.a = o.a": both are about the same, and of one kind where there are kinds.
@@ -132,6 +143,18 @@ std::vector<LedgerFacts> ledger_facts(Database& database, Plan const& plan, Date
     }
     for (LedgerFacts& ledger : all) read(database, ledger, day);
     return all;
+}
+
+void read_entry(Database& database, LedgerFacts& ledger, std::int64_t id, Date day) {
+    Reading const reading = reading_of(ledger);
+    std::string const last_day = day.text();
+    auto row = database.query(reading.sql + " AND id = ?2", last_day, id);
+    auto const place = std::ranges::lower_bound(ledger.entries, id, {}, &LedgerFacts::Entry::id);
+    bool const was = place != ledger.entries.end() && place->id == id;
+    bool const is = row.next();
+    if (is && was) *place = entry_at(row, reading.happened, last_day);
+    if (is && !was) ledger.entries.insert(place, entry_at(row, reading.happened, last_day));
+    if (!is && was) ledger.entries.erase(place);
 }
 
 }  // namespace tongban

@@ -11,6 +11,8 @@ namespace tongban {
 
 /// What the plan's figures ask of ledgers on `day`: one pass over each ledger, and only the fields that are asked for.
 [[nodiscard]] std::vector<LedgerFacts> ledger_facts(Database& database, Plan const& plan, Date day);
+/// Reads one record of a ledger's facts again: it was added, changed or removed.
+void read_entry(Database& database, LedgerFacts& ledger, std::int64_t id, Date day);
 
 struct LedgerDueRow {
     std::int64_t id = 0;

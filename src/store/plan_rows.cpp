@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <span>
-#include <unordered_map>
 
+#include "base/text.hpp"
 #include "domain/activity.hpp"
 #include "domain/contact_note.hpp"
 #include "store/child_rows.hpp"
@@ -12,8 +12,6 @@
 
 namespace tongban {
 namespace {
-
-using ChildPlaces = std::unordered_map<std::int64_t, std::size_t>;
 
 // History counts milliseconds; days begin at midnight in China, see app/ports.
 constexpr std::int64_t ms_per_day = 86'400'000, china_offset_ms = 8 * 3'600'000;
@@ -43,38 +41,56 @@ ChildFacts read_child(Statement const& row) {
     return child;
 }
 
+std::string children_where(std::string_view condition) {
+    return "SELECT c.id, c.village, c.opened_on, c.closed_on, c.born_on, c.colour, c.grade, c.categories, c.needs,"
+           " c.wants_pair,"
+           " c.born_on IS NOT NULL AND c.sex <> 'unknown' AND c.id_number IS NOT NULL,"
+           " c.village IS NOT NULL AND c.address IS NOT NULL AND c.grade IS NOT NULL,"
+           " c.caregiver_name IS NOT NULL AND c.caregiver_relation IS NOT NULL AND c.caregiver_phone IS NOT NULL,"
+           " c.needs IS NOT NULL,"
+           " (SELECT max(h.visited_on) FROM home_visit h WHERE h.child = c.id AND h.mode = 'home' AND h.result = 'met'"
+           "  AND h.visited_on <= ?1),"
+           " (SELECT group_concat(p.began_on || ' ' || p.until, ' ' ORDER BY p.began_on) FROM pause p"
+           "  WHERE p.child = c.id AND p.began_on <= ?1),"
+           " (SELECT max(b.sent_on) FROM exchange_batch b WHERE b.village = c.village AND b.sent_on <= ?1),"
+           " (SELECT max(g.at_ms) FROM history h JOIN change g ON g.id = h.change"
+           "  WHERE h.record_id = c.id AND h.record = 'child' AND g.at_ms < ?2)"
+           " FROM child c WHERE c.opened_on <= ?1" +
+           std::string(condition) + " ORDER BY c.id";
+}
+
 void read_children(Database& database, PlanFacts& facts) {
-    auto row = database.query(
-        "SELECT c.id, c.village, c.opened_on, c.closed_on, c.born_on, c.colour, c.grade, c.categories, c.needs,"
-        " c.wants_pair,"
-        " c.born_on IS NOT NULL AND c.sex <> 'unknown' AND c.id_number IS NOT NULL,"
-        " c.village IS NOT NULL AND c.address IS NOT NULL AND c.grade IS NOT NULL,"
-        " c.caregiver_name IS NOT NULL AND c.caregiver_relation IS NOT NULL AND c.caregiver_phone IS NOT NULL,"
-        " c.needs IS NOT NULL,"
-        " (SELECT max(h.visited_on) FROM home_visit h WHERE h.child = c.id AND h.mode = 'home' AND h.result = 'met'"
-        "  AND h.visited_on <= ?1),"
-        " (SELECT group_concat(p.began_on || ' ' || p.until, ' ' ORDER BY p.began_on) FROM pause p"
-        "  WHERE p.child = c.id AND p.began_on <= ?1),"
-        " (SELECT max(b.sent_on) FROM exchange_batch b WHERE b.village = c.village AND b.sent_on <= ?1),"
-        " (SELECT max(g.at_ms) FROM history h JOIN change g ON g.id = h.change"
-        "  WHERE h.record_id = c.id AND h.record = 'child' AND g.at_ms < ?2)"
-        " FROM child c WHERE c.opened_on <= ?1 ORDER BY c.id",
-        facts.day.text(),
-        begin_of(facts.day + 1));
+    static std::string const sql = children_where("");
+    auto row = database.query(sql, facts.day.text(), begin_of(facts.day + 1));
     while (row.next()) facts.children.push_back(read_child(row));
 }
 
-void read_attendances(Database& database, PlanFacts& facts, ChildPlaces const& places) {
+ChildFacts* find(PlanFacts& facts, std::int64_t child) {
+    ChildFacts const* const found = facts.find({child});
+    return found ? &facts.children[static_cast<std::size_t>(found - facts.children.data())] : nullptr;
+}
+
+}  // namespace
+
+std::optional<ChildFacts> child_facts(Database& database, Id<Child> child, Date day) {
+    static std::string const sql = children_where(" AND c.id = ?3");
+    auto row = database.query(sql, day.text(), begin_of(day + 1), child.value);
+    return row.next() ? std::optional(read_child(row)) : std::nullopt;
+}
+
+void read_attendances(Database& database, PlanFacts& facts) {
+    for (ChildFacts& child : facts.children) child.themes.clear();
     auto row = database.query(
         "SELECT DISTINCT p.child, a.theme FROM activity a JOIN participation p ON p.activity = a.id"
         " WHERE a.day BETWEEN ?1 AND ?2 AND p.child IS NOT NULL AND p.presence IN ('present', 'late')",
         first_of_year(facts.day).text(),
         facts.day.text());
     while (row.next()) {
-        auto const place = places.find(row.number(0));
-        if (place != places.end()) facts.children[place->second].themes.emplace_back(row.text(1));
+        if (ChildFacts* const child = find(facts, row.number(0))) child->themes.emplace_back(row.text(1));
     }
 }
+
+namespace {
 
 /// Consents by child; those of children without a pair are not asked for.
 bool consent_is_whole(ChildFacts const& child, std::span<Consent const> consents, Date day) {
@@ -108,13 +124,16 @@ std::vector<PairLineRow> running_pairs(Database& database, Date day) {
     return pairs;
 }
 
-void read_pairs(Database& database, PlanFacts& facts, ChildPlaces const& places, Policy const& policy) {
+}  // namespace
+
+void read_pairs(Database& database, PlanFacts& facts, Policy const& policy) {
+    facts.pairs.clear();
+    for (ChildFacts& child : facts.children) child.paired = child.study_pair = false;
     auto const consents = consents_under_pairs(database);
     for (PairLineRow const& line : running_pairs(database, facts.day)) {
-        auto const place = places.find(line.pair.record.child.value);
-        if (place == places.end()) continue;
-        ChildFacts& child = facts.children[place->second];
-        if (child.closed_on && *child.closed_on <= facts.day) continue;
+        ChildFacts* const whose = find(facts, line.pair.record.child.value);
+        if (!whose || !whose->is_open(facts.day)) continue;
+        ChildFacts& child = *whose;
         child.paired = true;
         child.study_pair = child.study_pair || line.pair.record.kind == PairingKind::study;
         Date const due = health_of(line.pair.record, line.last_contact, facts.day, policy).due_on;
@@ -129,6 +148,7 @@ void read_pairs(Database& database, PlanFacts& facts, ChildPlaces const& places,
 }
 
 void read_wishes(Database& database, PlanFacts& facts) {
+    facts.wishes.clear();
     auto row = database.query(
         "SELECT w.id, c.village, w.delivered_on IS NOT NULL AND w.delivered_on <= ?2 FROM wish w"
         " JOIN child c ON c.id = w.child WHERE w.screened_on BETWEEN ?1 AND ?2 AND w.state NOT IN ('referred', "
@@ -140,6 +160,7 @@ void read_wishes(Database& database, PlanFacts& facts) {
 }
 
 void read_helpers(Database& database, PlanFacts& facts) {
+    facts.helpers.clear();
     auto row = database.query(
         "SELECT id, coalesce(trained_on BETWEEN ?1 AND ?2, 0) FROM volunteer WHERE state = 'active' ORDER BY id",
         first_of_year(facts.day).text(),
@@ -147,20 +168,49 @@ void read_helpers(Database& database, PlanFacts& facts) {
     while (row.next()) facts.helpers.push_back({{row.number(0)}, row.number(1) != 0});
 }
 
-}  // namespace
+void read_villages(Database& database, PlanFacts& facts) {
+    facts.villages.clear();
+    for (VillageLine const& line : village_lines(database)) facts.villages.push_back(line.id);
+}
 
 PlanFacts plan_facts(Database& database, Date day, Policy const& policy) {
     PlanFacts facts;
     facts.day = day;
     read_children(database, facts);
-    ChildPlaces places;
-    for (std::size_t i = 0; i < facts.children.size(); ++i) places.emplace(facts.children[i].id.value, i);
-    read_attendances(database, facts, places);
-    read_pairs(database, facts, places, policy);
+    read_attendances(database, facts);
+    read_pairs(database, facts, policy);
     read_wishes(database, facts);
     read_helpers(database, facts);
-    for (VillageLine const& line : village_lines(database)) facts.villages.push_back(line.id);
+    read_villages(database, facts);
     return facts;
+}
+
+namespace {
+
+constexpr std::string_view months_of_all =
+    "SELECT child, substr(visited_on, 6, 2), max(result = 'met') FROM home_visit"
+    " WHERE mode = 'home' AND visited_on BETWEEN ?1 AND ?2 GROUP BY 1, 2";
+constexpr std::string_view months_of_one =
+    "SELECT child, substr(visited_on, 6, 2), max(result = 'met') FROM home_visit"
+    " WHERE mode = 'home' AND visited_on BETWEEN ?1 AND ?2 AND child = ?3 GROUP BY 1, 2";
+
+void put_month(Statement const& row, ChildFacts& child) {
+    auto const month = static_cast<std::size_t>(to_number(row.text(1)).value_or(1) - 1);
+    (row.number(2) != 0 ? child.met_in : child.tried_in).set(month);
+}
+
+}  // namespace
+
+void read_months(Database& database, PlanFacts& facts) {
+    auto row = database.query(months_of_all, first_of_year(facts.day).text(), facts.day.text());
+    while (row.next()) {
+        if (ChildFacts* const child = find(facts, row.number(0))) put_month(row, *child);
+    }
+}
+
+void read_months(Database& database, ChildFacts& child, Date day) {
+    auto row = database.query(months_of_one, first_of_year(day).text(), day.text(), child.id.value);
+    while (row.next()) put_month(row, child);
 }
 
 }  // namespace tongban

@@ -84,6 +84,7 @@ public:
     void stroke(std::span<Point const> points, Colour colour, float width, bool closed = false);
     void arc(Point middle, float radius, Turn turn, Colour colour, float width);
     void shadow(Rect rect, float radius, Height height, Colour colour);
+    void cells(CellGrid const& grid) { m_painter.cells(m_list, grid); }
 
     /// One line, top left of its em box at `at`; Han–Latin gaps included. Returns its width.
     float text(Point at, std::string_view text, Ink ink);

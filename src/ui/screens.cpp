@@ -30,6 +30,11 @@ struct Draw {
     void operator()(VolunteerView const& view) const { draw_volunteer(ui, view, seen, intents); }
     void operator()(PlanView const& view) const { draw_plan(ui, view, seen, intents); }
     void operator()(PlanRowView const& view) const { draw_plan_row(ui, view, seen, intents); }
+    void operator()(MatrixView const& view) const { draw_matrix(ui, view, seen, intents); }
+    void operator()(QuickView const& view) const { draw_quick_list(ui, view, seen, intents); }
+    void operator()(VillagesView const& view) const { draw_villages(ui, view, seen, intents); }
+    void operator()(VillageView const& view) const { draw_village(ui, view, seen, intents); }
+    void operator()(ReportView const& view) const { draw_report(ui, view, seen, intents); }
     void operator()(LedgersView const& view) const { draw_ledgers(ui, view, seen, intents); }
     void operator()(LedgerView const& view) const { draw_ledger(ui, view, seen, intents); }
     void operator()(CampaignsView const& view) const { draw_campaigns(ui, view, seen, intents); }

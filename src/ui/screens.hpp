@@ -28,6 +28,11 @@ void draw_activities(Ui& ui, ActivityListView const& view, Snapshot const& seen,
 void draw_activity(Ui& ui, ActivityView const& view, Snapshot const& seen, Intents& intents);
 void draw_plan(Ui& ui, PlanView const& view, Snapshot const& seen, Intents& intents);
 void draw_plan_row(Ui& ui, PlanRowView const& view, Snapshot const& seen, Intents& intents);
+void draw_matrix(Ui& ui, MatrixView const& view, Snapshot const& seen, Intents& intents);
+void draw_quick_list(Ui& ui, QuickView const& view, Snapshot const& seen, Intents& intents);
+void draw_villages(Ui& ui, VillagesView const& view, Snapshot const& seen, Intents& intents);
+void draw_village(Ui& ui, VillageView const& view, Snapshot const& seen, Intents& intents);
+void draw_report(Ui& ui, ReportView const& view, Snapshot const& seen, Intents& intents);
 void draw_ledgers(Ui& ui, LedgersView const& view, Snapshot const& seen, Intents& intents);
 void draw_ledger(Ui& ui, LedgerView const& view, Snapshot const& seen, Intents& intents);
 void draw_campaigns(Ui& ui, CampaignsView const& view, Snapshot const& seen, Intents& intents);

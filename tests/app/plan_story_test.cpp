@@ -26,14 +26,6 @@ PlanRowView const& open_row(Story& story, std::string_view id) {
     return story.see<PlanRowView>();
 }
 
-void visit(Story& story, std::int64_t child, std::string_view day) {
-    story.say(SetWriter{"周晓岚"});
-    story.open("record_visit", child);
-    for (char const* const check : {"guardianship", "life", "health", "school", "mind"}) story.choose(check, "good");
-    story.type("visited_on", day).submit();
-    REQUIRE(story.was_taken());
-}
-
 }  // namespace
 
 TEST_CASE("the board shows the whole list, and teaches while nobody is on file") {
@@ -60,14 +52,14 @@ TEST_CASE("a visit moves the month's figure, and each missing name opens the for
     auto const seen = told::a_child(story, "陶知夏");
     auto const longest = told::a_child(story, "林小雨", "2017-04-06");
     auto const never = told::a_child(story, "山小石", "2015-04-06");
-    visit(story, longest, "2026-09-20");
+    told::a_visit(story, longest, "2026-09-20");
     auto const& row = open_row(story, "J1.1b");
     REQUIRE(row.figures.size() == 1);
     CHECK(row.figures.front().figure.met == 0);
     CHECK(row.figures.front().figure.of == 3);
     CHECK(row.line.light == Light::low);
     CHECK(row.text.starts_with("一月至少1次入户巡访"));
-    visit(story, seen, "2026-11-20");
+    told::a_visit(story, seen, "2026-11-20");
     auto const& after = open_row(story, "J1.1b").figures.front();
     CHECK(after.figure.met == 1);
     CHECK(after.percent == 33);
@@ -144,7 +136,7 @@ TEST_CASE("a line of the list whose month ends stands on Today with what it lack
     auto const& sections = story.see<TodayView>().sections;
     CHECK(sections.back().name == "plan");
     CHECK(sections.back().all == Route{Screen::plan});
-    visit(story, child, "2026-11-20");
+    told::a_visit(story, child, "2026-11-20");
     CHECK(of_visits().empty());
 }
 

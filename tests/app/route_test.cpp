@@ -13,6 +13,7 @@ TEST_CASE("a route survives the address bar") {
         Route{Screen::child, 123},
         Route{Screen::activity, 9'007'199'254'740'993},
         Route{Screen::more},
+        Route{Screen::matrix},
         Route{Screen::design},
         form_route("register_child"),
         form_route("note_contact", 456),
@@ -46,6 +47,7 @@ TEST_CASE("an address that no route prints is nothing") {
           "#/child/007",
           "#/child/1/2",
           "#/children/1",
+          "#/matrix/1",
           "#/form",
           "#/form/",
           "#/form/Note",
@@ -63,5 +65,7 @@ TEST_CASE("a detail lights its list") {
     CHECK(section_of(Screen::child) == Screen::children);
     CHECK(section_of(Screen::volunteer) == Screen::volunteers);
     CHECK(section_of(Screen::settings) == Screen::settings);
+    CHECK(section_of(Screen::matrix) == Screen::plan);
+    CHECK(list_beside(Screen::matrix) == Screen::matrix);
     CHECK(screen_word(Screen::activities) == "activities");
 }

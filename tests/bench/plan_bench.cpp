@@ -125,8 +125,7 @@ PlanFacts facts_of(Database& database) {
     return facts;
 }
 
-std::vector<Counted> board_of(Database& database) {
-    PlanFacts const facts = facts_of(database);
+std::vector<Counted> board_of(PlanFacts const& facts) {
     std::vector<Counted> board;
     for (PlanRow const& row : rules().plan.rows) {
         for (PlanFigure const& figure : row.figures) {
@@ -181,26 +180,42 @@ void compare(Database& database, std::vector<Counted> const& board) {
 }
 
 void bench(Database& database) {
-    auto const board = board_of(database);
+    auto const board = board_of(facts_of(database));
     report("facts: children, visits, pairs, wishes", median([&] {
                check(plan_facts(database, today, rules().policy).children.size() == children_most, "facts");
            }));
     report("facts: ledgers", median([&] { check(!ledger_facts(database, rules().plan, today).empty(), "ledgers"); }));
-    report("whole board: 65 lines, all figures", median([&] { check(!board_of(database).empty(), "board"); }));
+    report(
+        "whole board: 65 lines, all figures", median([&] { check(!board_of(facts_of(database)).empty(), "board"); }));
     std::int64_t next = first_visit + visits_most;
-    report("one visit entered and the whole board counted again", median([&] {
-               Transaction transaction(database);
-               ++next;
-               HomeVisit const visit = a_visit(first_child + next % children_most, today);
-               Writer(database, a_writing("record_visit")).add(home_visit_shape, Id<HomeVisit>{next}, visit);
-               check(!transaction.commit(), "visit");
-               check(!board_of(database).empty(), "board");
+    auto const enter_a_visit = [&] {
+        Transaction transaction(database);
+        ++next;
+        HomeVisit const visit = a_visit(first_child + next % children_most, today);
+        Writer(database, a_writing("record_visit")).add(home_visit_shape, Id<HomeVisit>{next}, visit);
+        check(!transaction.commit(), "visit");
+    };
+    report("one visit entered and everything read and counted again", median([&] {
+               enter_a_visit();
+               check(!board_of(facts_of(database)).empty(), "board");
            }));
-    Reader const reader{database, rules(), today, false, "周晓岚"};
+    PlanBook book;
+    auto const kept = [&]() -> PlanFacts const& { return book.facts(database, rules().plan, rules().policy, today); };
+    report("facts for the first time, months included", ms_of([&] { check(!kept().children.empty(), "facts"); }));
+    report("one visit entered, facts moved along", median([&] {
+               enter_a_visit();
+               check(!kept().children.empty(), "facts");
+           }));
+    report("one visit entered, facts moved along, whole board counted", median([&] {
+               enter_a_visit();
+               check(!board_of(kept()).empty(), "board");
+           }));
+    check(book.whole_readings() == 1, "an edit does not read everything");
+    Reader const reader{database, rules(), today, false, "周晓岚", book};
     report("today: due records of ledgers", median([&] { check(ledger_due_items(reader).size() < 100'000, "dues"); }));
     report(
         "today: lines of the plan that are near", median([&] { check(plan_due_items(reader).size() < 66, "near"); }));
-    compare(database, board_of(database));
+    compare(database, board_of(kept()));
 }
 
 }  // namespace

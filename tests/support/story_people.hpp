@@ -61,4 +61,15 @@ inline std::int64_t a_pair(
     return 0;
 }
 
+/// A home visit at which all five checks were good, if somebody was met.
+inline void a_visit(Story& story, std::int64_t child, std::string_view day, std::string_view result = "met") {
+    story.say(SetWriter{"周晓岚"});
+    story.open("record_visit", child).choose("result", result);
+    if (result == "met")
+        for (char const* const field : {"guardianship", "life", "health", "school", "mind"})
+            story.choose(field, "good");
+    story.type("visited_on", day).submit();
+    check(story.was_taken(), "the visit of the story is taken");
+}
+
 }  // namespace tongban::told

@@ -199,6 +199,9 @@ std::optional<ChildView> read_child(Reader const& reader, Id<Child> id) {
     read_open_items(view, reader, *line);
     view.timeline = child_events(reader, child, events_most);
     view.actions = actions_of(child, line->running_pairs > 0);
+    if (record->village)
+        view.actions.push_back(
+            {{"app.action.see_village", {}}, Navigate{{Screen::village, record->village.value}}, Tone::plain, {}});
     view.closed_on = record->closed_on;
     if (!record->closed_on) view.entries = entry_groups(reader, id);
     return view;

@@ -28,36 +28,21 @@ Phrase visited_words(ChildFacts const& child) {
     return phrase("app.item.plan_visit", {{"day", *child.last_visit}});
 }
 
-void ask_for_visit(OpenItem& item, ChildFacts const& child) {
-    item.kind = "visit_plan";
-    item.detail = visited_words(child);
-    item.act = open_form("record_visit", "record_visit", child.id.value);
-}
-
-void ask_for_clear(OpenItem& item, ChildFacts const& child, Date day) {
+Phrase clear_words(ChildFacts const& child, Date day) {
     auto const parts = unclear_parts(child, day);
-    if (parts.empty()) return;
-    if (parts.front() == ClearPart::visited) return ask_for_visit(item, child);
+    if (parts.empty()) return {};
     std::string const key = "plan.clear." + stored_word(parts.front());
-    item.detail = phrase("app.item.plan_clear", {{"n", static_cast<std::int64_t>(parts.size())}, {"what", Word{key}}});
-    item.act = open_form("amend", "amend_child", child.id.value);
+    return phrase("app.item.plan_clear", {{"n", static_cast<std::int64_t>(parts.size())}, {"what", Word{key}}});
 }
 
-/// The form that would make this child count.
 void mend(OpenItem& item, PlanFigure const& figure, ChildFacts const& child, Date day) {
-    std::int64_t const id = child.id.value;
-    switch (figure.measure) {
-        case Measure::visited_month:
-        case Measure::visited_half_year:
-        case Measure::visited_year:
-        case Measure::in_rhythm: return ask_for_visit(item, child);
-        case Measure::five_clear: return ask_for_clear(item, child, day);
-        case Measure::paired:
-        case Measure::study_pair: item.act = open_form("form_pairing", "form_pairing", id); return;
-        case Measure::handed_on: item.act = open_form("enter", "exchange_batch", child.village.value); return;
-        case Measure::attended: item.act = open_form("plan_activity", "plan_activity"); return;
-        case Measure::recorded: item.act = open_form("enter", figure.met.record, id); return;
-        default: item.act = open_form("amend", "amend_child", id); return;
+    Mend const way = mend_of(figure, child, day);
+    item.act = open_form(way.label, way.form, way.subject);
+    if (way.form == "record_visit") {
+        item.kind = "visit_plan";
+        item.detail = visited_words(child);
+    } else if (figure.measure == Measure::five_clear) {
+        item.detail = clear_words(child, day);
     }
 }
 

@@ -1,31 +1,21 @@
 #include <algorithm>
-#include <unordered_map>
 
 #include "app/read/facets.hpp"
 #include "app/read/items.hpp"
 #include "app/read/plan_items.hpp"
+#include "app/read/plan_lines.hpp"
 #include "app/read/screens.hpp"
+#include "app/read/sorting.hpp"
 #include "store/ledger_rows.hpp"
 #include "store/plan_rows.hpp"
 
 namespace tongban {
 namespace {
 
+constexpr std::size_t quick_on_board = 3;
+
 std::string row_key(PlanRow const& row, std::string_view part) {
     return "plan.row." + row.id + "." + std::string(part);
-}
-
-Phrase target_of(PlanRow const& row) {
-    if (!row.target) return {};
-    if (row.target->percent) return phrase("plan.target.percent", {{"n", std::int64_t{*row.target->percent}}});
-    return phrase("plan.target.count", {{"n", std::int64_t{row.target->count.value_or(0)}}});
-}
-
-/// The village chosen on the board; 0 for all.
-Id<Village> village_of(People const& people, ListState const& state) {
-    std::string_view const name = state.value("village");
-    auto const found = std::ranges::find(people.children, name, &ChildLine::village_name);
-    return name.empty() || found == people.children.end() ? Id<Village>{} : found->village;
 }
 
 std::vector<Facet> facets_of(Reader const& reader, People const& people, ListState const& state) {
@@ -34,19 +24,6 @@ std::vector<Facet> facets_of(Reader const& reader, People const& people, ListSta
         if (line.state == ChildState::open) counter.admits({line.village_name});
     }
     return counter.take();
-}
-
-PlanLine line_of(PlanRow const& row, std::size_t at, Figure const& figure) {
-    PlanLine line;
-    line.number = static_cast<std::int64_t>(at) + 1;
-    line.id = row.id;
-    line.title_key = row_key(row, "title");
-    line.light = light_of(row, figure);
-    line.target = target_of(row);
-    if (figure.of > 0) {
-        line.share = phrase("plan.share", {{"met", std::int64_t{figure.met}}, {"of", std::int64_t{figure.of}}});
-    }
-    return line;
 }
 
 Figure first_figure(Reader const& reader, PlanRow const& row, PlanFacts const& facts, Id<Village> village) {
@@ -71,18 +48,76 @@ Phrase units_of(PlanRow const& row) {
     return phrase(row.units_inferred ? "plan.units_inferred" : "plan.units", {{"units", units}});
 }
 
+constexpr int trend_months = 12;
+
+/// The records of the whole past are there, so any day can be counted; what is kept without its past (colour, categories) is
+/// today's.
+Figure figure_on(Reader const& reader, PlanRow const& row, Date day, Id<Village> village) {
+    PlanFacts facts = plan_facts(reader.database, day, reader.rules.policy);
+    Plan alone;
+    alone.rows.push_back(row);
+    // Whose a record is, another ledger may have to say: a check is its organisation's, and that is a village's.
+    facts.ledgers = ledger_facts(reader.database, village ? reader.rules.plan : alone, day);
+    return count(row.figures.front(), facts, village, reader.rules.policy);
+}
+
+void read_trend(PlanRowView& view, Reader const& reader, PlanRow const& row, Id<Village> village) {
+    for (int back = trend_months; back >= 1; --back) {
+        Date const day = last_of_month(add_months(first_of_month(reader.today), -back));
+        Figure const figure = figure_on(reader, row, day, village);
+        view.trend.push_back({day, figure.met, figure.of});
+    }
+}
+
+void read_places(PlanRowView& view, Reader const& reader, PlanRow const& row, PlanFacts const& facts) {
+    for (VillageFigure const& one : count_by_village(row.figures.front(), facts, reader.rules.policy)) {
+        view.places.push_back({one.village.value, {}, one.met, one.of});
+    }
+    if (view.places.size() < 2) view.places.clear();  // of one village the row says it already
+    sort_by(view.places, [](PlanPlace const& place) { return place.met - place.of; });
+    if (view.places.size() > PlanRowView::places_most) view.places.resize(PlanRowView::places_most);
+    for (PlanPlace& place : view.places)
+        place.name = text_label(reader.masked ? dots() : linked_name(reader, "village", place.village));
+}
+
 }  // namespace
 
-PlanFacts plan_facts_of(Reader const& reader, Plan const& plan) {
-    PlanFacts facts = plan_facts(reader.database, reader.today, reader.rules.policy);
-    facts.ledgers = ledger_facts(reader.database, plan, reader.today);
-    return facts;
+Id<Village> village_on_board(People const& people, ListState const& board) {
+    std::string_view const name = board.value("village");
+    auto const found = std::ranges::find(people.children, name, &ChildLine::village_name);
+    return name.empty() || found == people.children.end() ? Id<Village>{} : found->village;
+}
+
+Phrase share_of(Figure const& figure) {
+    if (figure.of == 0) return {};
+    return phrase("plan.share", {{"met", std::int64_t{figure.met}}, {"of", std::int64_t{figure.of}}});
+}
+
+Phrase target_of(PlanRow const& row) {
+    if (!row.target) return {};
+    if (row.target->percent) return phrase("plan.target.percent", {{"n", std::int64_t{*row.target->percent}}});
+    return phrase("plan.target.count", {{"n", std::int64_t{row.target->count.value_or(0)}}});
+}
+
+PlanLine line_of(PlanRow const& row, std::size_t at, Figure const& figure) {
+    PlanLine line;
+    line.number = static_cast<std::int64_t>(at) + 1;
+    line.id = row.id;
+    line.title_key = row_key(row, "title");
+    line.light = light_of(row, figure);
+    line.target = target_of(row);
+    line.share = share_of(figure);
+    return line;
+}
+
+PlanFacts const& plan_facts_of(Reader const& reader) {
+    return reader.book.facts(reader.database, reader.rules.plan, reader.rules.policy, reader.today);
 }
 
 PlanView read_plan(Reader const& reader, People const& people, ListState const& state) {
     PlanView view;
-    PlanFacts const facts = plan_facts_of(reader, reader.rules.plan);
-    Id<Village> const village = village_of(people, state);
+    PlanFacts const& facts = plan_facts_of(reader);
+    Id<Village> const village = village_on_board(people, state);
     view.facets = facets_of(reader, people, state);
     view.empty = facts.children.empty();
     view.add = open_form("register_child", "register_child", 0, Tone::primary);
@@ -93,6 +128,7 @@ PlanView read_plan(Reader const& reader, People const& people, ListState const& 
         view.sections.back().lines.push_back(line_of(rows[i], i, first_figure(reader, rows[i], facts, village)));
         if (!rows[i].figures.empty()) ++view.counted;
     }
+    if (!view.empty) view.quick = quick_items(reader, village, quick_on_board);
     return view;
 }
 
@@ -102,8 +138,8 @@ std::optional<PlanRowView> read_plan_row(
     if (number < 1 || number > static_cast<std::int64_t>(rows.size())) return std::nullopt;
     auto const at = static_cast<std::size_t>(number - 1);
     PlanRow const& row = rows[at];
-    PlanFacts const facts = plan_facts_of(reader, reader.rules.plan);
-    Id<Village> const village = village_of(people, state);
+    PlanFacts const& facts = plan_facts_of(reader);
+    Id<Village> const village = village_on_board(people, state);
     PlanRowView view;
     view.line = line_of(row, at, first_figure(reader, row, facts, village));
     view.text = row.text;
@@ -120,6 +156,11 @@ std::optional<PlanRowView> read_plan_row(
         figure.missing = missing_items(reader, people, {row.figures[i], facts, figure.figure});
         view.figures.push_back(std::move(figure));
     }
+    if (row.figures.empty()) return view;
+    if (!village) read_places(view, reader, row, facts);
+    bool const asked = state.value("trend") == "1";
+    view.trend_waits = !asked && facts.children.size() > PlanRowView::trend_at_once;
+    if (!view.trend_waits && !facts.children.empty()) read_trend(view, reader, row, village);
     return view;
 }
 

@@ -9,6 +9,7 @@
 #include "app/rules.hpp"
 #include "app/views/parts.hpp"
 #include "store/child_rows.hpp"
+#include "store/plan_book.hpp"
 #include "store/table.hpp"
 
 namespace tongban {
@@ -20,6 +21,7 @@ struct Reader {
     Date today;
     bool masked = false;
     std::string_view writer;
+    PlanBook& book;
 };
 
 // ---- names

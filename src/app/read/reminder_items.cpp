@@ -5,7 +5,6 @@
 #include "app/read/plan_items.hpp"
 #include "domain/plan/reminder.hpp"
 #include "store/ledger_rows.hpp"
-#include "store/plan_rows.hpp"
 
 namespace tongban {
 namespace {
@@ -66,24 +65,23 @@ std::vector<OpenItem> ledger_due_items(Reader const& reader) {
 std::vector<OpenItem> plan_due_items(Reader const& reader) {
     auto const& rows = reader.rules.plan.rows;
     std::vector<NearRow> near;
-    Plan asked;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         auto const day = near_day_of(rows[i], reader.today);
         if (!day) continue;
         near.push_back({static_cast<std::int64_t>(i) + 1, *day});
-        asked.rows.push_back(rows[i]);
     }
     if (near.empty()) return {};
-    PlanFacts const facts = plan_facts_of(reader, asked);
+    PlanFacts const& facts = plan_facts_of(reader);
     if (facts.children.empty()) return {};
     std::vector<OpenItem> items;
-    for (std::size_t i = 0; i < near.size(); ++i) {
-        std::int64_t const n = lacking(reader, asked.rows[i], facts);
+    for (auto const& [number, day] : near) {
+        PlanRow const& row = rows[static_cast<std::size_t>(number - 1)];
+        std::int64_t const n = lacking(reader, row, facts);
         if (n == 0) continue;
-        Word const title{"plan.row." + asked.rows[i].id + ".title"};
-        items.push_back(open_item(
-            "plan_due", phrase("app.item.plan_due", {{"row", title}, {"n", n}}), {Screen::plan_row, near[i].number}));
-        put_day(items.back(), near[i].day, reader.today);
+        Word const title{"plan.row." + row.id + ".title"};
+        items.push_back(
+            open_item("plan_due", phrase("app.item.plan_due", {{"row", title}, {"n", n}}), {Screen::plan_row, number}));
+        put_day(items.back(), day, reader.today);
     }
     return items;
 }

@@ -51,6 +51,19 @@ struct ListState {
 [[nodiscard]] std::optional<PlanRowView> read_plan_row(
     Reader const& reader, People const& people, std::int64_t number, ListState const& state);
 
+/// The village chosen on the board; 0 for all.
+[[nodiscard]] Id<Village> village_on_board(People const& people, ListState const& board);
+[[nodiscard]] QuickView read_quick(Reader const& reader, People const& people, ListState const& board);
+
+[[nodiscard]] VillagesView read_villages(Reader const& reader, ListState const& state);
+[[nodiscard]] std::optional<VillageView> read_village(Reader const& reader, Id<Village> village);
+
+/// `state`: see ReportView.
+[[nodiscard]] ReportView read_report(Reader const& reader, People const& people, ListState const& state);
+
+/// `state`: "village", "kind" and "sort", see MatrixView.
+[[nodiscard]] MatrixView read_matrix(Reader const& reader, People const& people, ListState const& state);
+
 /// The kinds of ledgers with their counts.
 [[nodiscard]] LedgersView read_ledgers(Reader const& reader);
 /// One ledger, the newest first; nothing beyond the last one.

@@ -158,6 +158,9 @@ TodayView read_today(Reader const& reader) {
     view.greeting = empty ? phrase("today.greeting.first") : greeting_of(reader, view.summary.empty());
     view.sections = sections_of(std::move(items));
     if (view.sections.empty()) view.offers = offers_of(empty);
+    auto const is_now = [](TodayView::Section const& part) { return part.name == "overdue" || part.name == "today"; };
+    bool const calm = std::ranges::none_of(view.sections, is_now);
+    if (calm && !empty) view.quick = quick_items(reader, {}, TodayView::quick_most);
     view.offer_sample = empty;
     return view;
 }

@@ -27,8 +27,9 @@ struct PlanView {
         std::vector<PlanLine> lines;
     };
     std::vector<Section> sections;
-    int counted = 0;     ///< rows with a figure
-    bool empty = false;  ///< no child on file: the board teaches
+    std::vector<OpenItem> quick;  ///< what ten minutes could mend: the first few, see QuickView
+    int counted = 0;              ///< rows with a figure
+    bool empty = false;           ///< no child on file: the board teaches
     Action add;
 };
 
@@ -41,6 +42,19 @@ struct PlanFigureView {
     std::vector<OpenItem> missing;  ///< at most `missing_most`; each with the form that mends it
 };
 
+/// A figure in one village.
+struct PlanPlace {
+    std::int64_t village = 0;
+    Label name;
+    int met = 0, of = 0;
+};
+
+/// A figure as it stood at the end of a month: counted from the records as they are now.
+struct PlanMonth {
+    Date day;
+    int met = 0, of = 0;
+};
+
 struct PlanRowView {
     PlanLine line;
     std::string text;      ///< the list's own words
@@ -50,7 +64,16 @@ struct PlanRowView {
     Phrase formula;                       ///< what would be counted, of a row without figures
     std::vector<PlanFigureView> figures;  ///< none: the program keeps no such records yet
 
-    static constexpr std::size_t missing_most = 50;
+    std::vector<PlanPlace> places;  ///< the first figure in each village, the most missing first
+    std::vector<PlanMonth> trend;   ///< the first figure at the last twelve ends of months, the oldest first
+    bool trend_waits = false;       ///< of so many children that it is counted only when asked for: facet "trend"
+
+    static constexpr std::size_t missing_most = 50, places_most = 50, trend_at_once = 2'000;
+};
+
+/// 十分钟能补的: one line for each record and form, the cheapest first.
+struct QuickView {
+    std::vector<OpenItem> items;
 };
 
 }  // namespace tongban

@@ -30,9 +30,10 @@ struct TodayView {
     std::vector<Section> sections;  ///< none is empty
     std::vector<DraftLine> drafts;
     std::vector<Action> offers;  ///< when nothing is due: the cheapest useful things; on an empty database: first steps
-    bool offer_sample = false;   ///< LoadSample would be taken
+    std::vector<OpenItem> quick;  ///< when nothing is due now: what ten minutes could mend, see QuickView
+    bool offer_sample = false;    ///< LoadSample would be taken
 
-    static constexpr int items_most = 50, plan_most = 6;
+    static constexpr int items_most = 50, plan_most = 6, quick_most = 3;
 };
 
 }  // namespace tongban

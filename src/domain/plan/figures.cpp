@@ -1,6 +1,7 @@
 #include "domain/plan/figures.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "base/text.hpp"
 #include "domain/age.hpp"
@@ -18,16 +19,23 @@ constexpr int newborn_age_end = 1;
 constexpr int leaving_months = 17 * 12 + 6;  ///< half a year before 18 is left for what comes after: J2.8a
 constexpr int handing_days = 7;              ///< 及时录入: the list gives no number; our default
 
-/// One day and village, for which something is counted.
+/// One day, for which something is counted.
 struct Count {
     PlanFigure const& figure;
     PlanFacts const& facts;
-    Id<Village> village;
     Policy const& policy;
     Recorded ledgers;  // of `recorded`
-
-    [[nodiscard]] bool is_here(Id<Village> of) const { return !village || of == village; }
 };
+
+/// One subject that counts, and where.
+struct Item {
+    std::int64_t id = 0;
+    Id<Village> village;  ///< 0: it has none
+    bool met = false, excused = false;
+    bool everywhere = false;  ///< counts in each village
+    [[nodiscard]] bool is_in(Id<Village> asked) const { return !asked || everywhere || village == asked; }
+};
+using Items = std::vector<Item>;
 
 /// Who turns 6 by the end of August goes to school in September: 义务教育法 art. 11; its nine years end before 16.
 bool is_school_age(ChildFacts const& child, Date day) {
@@ -121,11 +129,6 @@ bool meets(Count const& count, ChildFacts const& child) {
     }
 }
 
-void add(Figure& figure, std::int64_t id, bool met) {
-    ++figure.of;
-    met ? void(++figure.met) : figure.missing.push_back(id);
-}
-
 bool is_away_to_the_end(ChildFacts const& child, Date day) {
     return std::ranges::any_of(
         child.pauses, [&](VisitPause const& pause) { return pause.until >= last_of_month(day); });
@@ -133,18 +136,18 @@ bool is_away_to_the_end(ChildFacts const& child, Date day) {
 
 /// The monthly visit is owed for every child that was on file on any day of the month. Excused is who left unvisited, and who
 /// is away until the month is over: whoever comes back within it can still be seen.
-Figure count_children(Count const& count) {
-    Figure figure;
+Items children_of(Count const& count) {
+    Items items;
     bool const monthly = count.figure.measure == Measure::visited_month;
     for (ChildFacts const& child : count.facts.children) {
         bool const open = child.is_open(count.facts.day);
         bool const counts = open || (monthly && *child.closed_on >= first_of_month(count.facts.day));
-        if (!counts || !count.is_here(child.village) || !is_asked(count, child)) continue;
+        if (!counts || !is_asked(count, child)) continue;
         bool const met = meets(count, child);
         bool const excused = monthly && !met && (!open || is_away_to_the_end(child, count.facts.day));
-        excused ? void(++figure.excused) : add(figure, child.id.value, met);
+        items.push_back({child.id.value, child.village, met, excused});
     }
-    return figure;
+    return items;
 }
 
 bool meets(Measure measure, PairFacts const& pair) {
@@ -152,50 +155,45 @@ bool meets(Measure measure, PairFacts const& pair) {
     return measure == Measure::pair_consent ? pair.consent : pair.vetted;
 }
 
-Figure count_pairs(Count const& count) {
-    Figure figure;
-    for (PairFacts const& pair : count.facts.pairs) {
-        if (count.is_here(pair.village)) add(figure, pair.id.value, meets(count.figure.measure, pair));
-    }
-    return figure;
+Items pairs_of(Count const& count) {
+    Items items;
+    for (PairFacts const& pair : count.facts.pairs)
+        items.push_back({pair.id.value, pair.village, meets(count.figure.measure, pair)});
+    return items;
 }
 
-Figure count_wishes(Count const& count) {
-    Figure figure;
-    for (WishFacts const& wish : count.facts.wishes) {
-        if (count.is_here(wish.village)) add(figure, wish.id.value, wish.delivered);
-    }
-    return figure;
+Items wishes_of(Count const& count) {
+    Items items;
+    for (WishFacts const& wish : count.facts.wishes) items.push_back({wish.id.value, wish.village, wish.delivered});
+    return items;
 }
 
-Figure count_helpers(Count const& count) {
-    Figure figure;
-    for (HelperFacts const& helper : count.facts.helpers) add(figure, helper.id.value, helper.trained);
-    return figure;
+Items helpers_of(Count const& count) {
+    Items items;
+    for (HelperFacts const& helper : count.facts.helpers)
+        items.push_back({helper.id.value, {}, helper.trained, false, true});
+    return items;
 }
 
-Figure count_villages(Count const& count) {
-    Figure figure;
-    for (Id<Village> const village : count.facts.villages) {
-        if (count.is_here(village)) add(figure, village.value, is_recorded(count, village.value, count.figure.least));
-    }
-    return figure;
+Items villages_of(Count const& count) {
+    Items items;
+    for (Id<Village> const village : count.facts.villages)
+        items.push_back({village.value, village, is_recorded(count, village.value, count.figure.least)});
+    return items;
 }
 
-Figure count_records(Count const& count) {
-    Figure figure;
+Items records_of(Count const& count) {
+    Items items;
     LedgerFacts const* const ledger = find_ledger(count.facts, count.figure.of.record);
-    if (!ledger) return figure;
+    if (!ledger) return items;
     PlaceOf const place(count.figure.of, *ledger, count.facts);
     for (auto const& entry : ledger->entries) {
-        if (!is_asked_by_ledger(count, entry.id) || !place.counts_in(count.village, entry)) continue;
-        add(figure, entry.id, is_recorded(count, entry.id, count.figure.least));
+        auto const home = place.home_of(entry);
+        if (!home || !is_asked_by_ledger(count, entry.id)) continue;
+        bool const met = is_recorded(count, entry.id, count.figure.least);
+        items.push_back({entry.id, home->village, met, false, home->everywhere});
     }
-    return figure;
-}
-
-Figure count_times(Count const& count) {
-    return {.met = std::min(count.ledgers.times, count.figure.least), .of = count.figure.least};
+    return items;
 }
 
 std::string_view subject_word(PlanFigure const& figure) {
@@ -204,6 +202,29 @@ std::string_view subject_word(PlanFigure const& figure) {
         case PlanSubject::record: return figure.of.record;
         default: return "child";
     }
+}
+
+Count count_of(PlanFigure const& figure, PlanFacts const& facts, Policy const& policy) {
+    Count one{figure, facts, policy, {}};
+    if (figure.measure == Measure::recorded) one.ledgers = recorded(figure, facts, subject_word(figure));
+    return one;
+}
+
+Items items_of(Count const& count) {
+    switch (subject_of(count.figure)) {
+        case PlanSubject::pairing: return pairs_of(count);
+        case PlanSubject::wish: return wishes_of(count);
+        case PlanSubject::volunteer: return helpers_of(count);
+        case PlanSubject::village: return villages_of(count);
+        case PlanSubject::record: return records_of(count);
+        case PlanSubject::times:
+        case PlanSubject::child: break;
+    }
+    return children_of(count);
+}
+
+Figure count_times(Count const& count) {
+    return {.met = std::min(count.ledgers.times, count.figure.least), .of = count.figure.least};
 }
 
 }  // namespace
@@ -221,18 +242,37 @@ PlanSubject subject_of(PlanFigure const& figure) {
 }
 
 Figure count(PlanFigure const& figure, PlanFacts const& facts, Id<Village> village, Policy const& policy) {
-    Count one{figure, facts, village, policy, {}};
-    if (figure.measure == Measure::recorded) one.ledgers = recorded(figure, facts, subject_word(figure));
-    switch (subject_of(figure)) {
-        case PlanSubject::pairing: return count_pairs(one);
-        case PlanSubject::wish: return count_wishes(one);
-        case PlanSubject::volunteer: return count_helpers(one);
-        case PlanSubject::village: return count_villages(one);
-        case PlanSubject::record: return count_records(one);
-        case PlanSubject::times: return count_times(one);
-        case PlanSubject::child: break;
+    Count const one = count_of(figure, facts, policy);
+    if (subject_of(figure) == PlanSubject::times) return count_times(one);
+    Figure counted;
+    for (Item const& item : items_of(one)) {
+        if (!item.is_in(village)) continue;
+        if (item.excused) {
+            ++counted.excused;
+            continue;
+        }
+        ++counted.of;
+        item.met ? void(++counted.met) : counted.missing.push_back(item.id);
     }
-    return count_children(one);
+    return counted;
+}
+
+std::vector<VillageFigure> count_by_village(PlanFigure const& figure, PlanFacts const& facts, Policy const& policy) {
+    std::vector<VillageFigure> counted;
+    std::unordered_map<std::int64_t, std::size_t> places;
+    if (subject_of(figure) == PlanSubject::times) return counted;
+    for (Id<Village> const village : facts.villages) {
+        places.emplace(village.value, counted.size());
+        counted.push_back({village});
+    }
+    for (Item const& item : items_of(count_of(figure, facts, policy))) {
+        auto const place = places.find(item.village.value);
+        if (item.excused || item.everywhere || place == places.end()) continue;
+        ++counted[place->second].of;
+        counted[place->second].met += item.met ? 1 : 0;
+    }
+    std::erase_if(counted, [](VillageFigure const& one) { return one.of == 0; });
+    return counted;
 }
 
 Light light_of(PlanRow const& row, Figure const& figure) {

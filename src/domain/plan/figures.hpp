@@ -34,6 +34,16 @@ enum class PlanSubject : std::uint8_t {
 /// `village` 0: all of them. Helpers belong to no village and are counted in each.
 [[nodiscard]] Figure count(PlanFigure const& figure, PlanFacts const& facts, Id<Village> village, Policy const& policy);
 
+/// The same in each village that has anything to count, in the order of the facts. What belongs to no village, and what only
+/// has to be done so often, is in none.
+struct VillageFigure {
+    Id<Village> village;
+    int met = 0, of = 0;
+    bool operator==(VillageFigure const&) const = default;
+};
+[[nodiscard]] std::vector<VillageFigure> count_by_village(
+    PlanFigure const& figure, PlanFacts const& facts, Policy const& policy);
+
 /// How a row stands. Without a target in numbers it is never judged; 100 % of nobody is not met.
 enum class Light : std::uint8_t { none, empty, coverage, low, near, met };
 

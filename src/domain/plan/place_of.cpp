@@ -23,13 +23,13 @@ PlaceOf::PlaceOf(LedgerFilter const& filter, LedgerFacts const& ledger, PlanFact
     else read_children(child, only_open, facts);
 }
 
-bool PlaceOf::counts_in(Id<Village> village, LedgerFacts::Entry const& entry) const {
+std::optional<PlaceOf::Home> PlaceOf::home_of(LedgerFacts::Entry const& entry) const {
     auto const* const id = id_at(entry, m_at);
-    if (!id) return true;
-    if (!m_has_homes) return !village || *id == village.value;
+    if (!id) return Home{{}, true};
+    if (!m_has_homes) return Home{{*id}};
     auto const home = m_homes.find(*id);
-    if (home == m_homes.end()) return !m_of_children;
-    return !village || home->second == village.value;
+    if (home == m_homes.end()) return m_of_children ? std::nullopt : std::optional(Home{{}, true});
+    return Home{{home->second}};
 }
 
 void PlaceOf::read_children(int at, bool only_open, PlanFacts const& facts) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 
@@ -16,8 +17,12 @@ public:
     /// `facts` outlive it. `filter` tells whose records are asked for: what is in force, or has no period, ends with the
     /// child's file; what happened in a year has happened.
     PlaceOf(LedgerFilter const& filter, LedgerFacts const& ledger, PlanFacts const& facts);
-    /// `village` 0: all of them.
-    [[nodiscard]] bool counts_in(Id<Village> village, LedgerFacts::Entry const& entry) const;
+    struct Home {
+        Id<Village> village;
+        bool everywhere = false;
+    };
+    /// Nothing: it does not count at all, as its child's file is not among the facts or not open any longer.
+    [[nodiscard]] std::optional<Home> home_of(LedgerFacts::Entry const& entry) const;
 
 private:
     void read_children(int at, bool only_open, PlanFacts const& facts);

@@ -22,7 +22,6 @@ struct Shadow {
 
 struct Program {
     GLuint name = 0;
-    GLuint no_vertices = 0;
     GLint reach = 0, surface = 0, caster = 0, softness = 0, colour = 0;
 };
 
@@ -30,8 +29,7 @@ Program program;
 
 Program& ready_program() {
     if (program.name != 0) return program;
-    program.name = link_program("card_shadow");
-    glGenVertexArrays(1, &program.no_vertices);
+    program.name = link_program("rectangle", "card_shadow");
     auto const place = [](char const* name) { return glGetUniformLocation(program.name, name); };
     program.reach = place("reach");
     program.surface = place("surface");
@@ -41,19 +39,8 @@ Program& ready_program() {
     return program;
 }
 
-/// Only the part inside the draw list's clip rect is painted. False when nothing is left.
-bool set_scissor(ImVec4 const& clip, ImDrawData const& data) {
-    ImVec2 const scale = data.FramebufferScale;
-    auto const left = std::max(0.0F, clip.x * scale.x), right = std::min(data.DisplaySize.x, clip.z) * scale.x;
-    auto const top = std::max(0.0F, clip.y * scale.y), bottom = std::min(data.DisplaySize.y, clip.w) * scale.y;
-    if (left >= right || top >= bottom) return false;
-    auto const whole = [](float length) { return static_cast<GLint>(length); };
-    glScissor(whole(left), whole(data.DisplaySize.y * scale.y - bottom), whole(right - left), whole(bottom - top));
-    return true;
-}
-
-void set_uniforms(Shadow const& shadow, ImVec2 surface) {
-    auto const& [rect, style] = shadow;
+void set_uniforms(void const* data, ImVec2 surface) {
+    auto const& [rect, style] = *static_cast<Shadow const*>(data);
     float const sigma = std::max(style.blur / 2, 0.25F);
     float const x = rect.x + style.dx, y = rect.y + style.dy, reach = std::ceil(sigma * reach_sigmas);
     float const radius = std::min({style.radius, rect.width / 2, rect.height / 2});
@@ -65,19 +52,8 @@ void set_uniforms(Shadow const& shadow, ImVec2 surface) {
     glUniform4f(program.colour, part(24), part(16), part(8), part(0));
 }
 
-/// Runs while the backend draws: leaves its program and vertices as they were (the scissor is set anew for each command).
 void paint(ImDrawList const*, ImDrawCmd const* command) {
-    ImDrawData const& data = *ImGui::GetDrawData();
-    if (!set_scissor(command->ClipRect, data)) return;
-    GLint program_before = 0, vertices_before = 0;
-    glGetIntegerv(GL_CURRENT_PROGRAM, &program_before);
-    glGetIntegerv(GL_VERTEX_ARRAY_BINDING, &vertices_before);
-    glUseProgram(ready_program().name);
-    glBindVertexArray(program.no_vertices);
-    set_uniforms(*static_cast<Shadow const*>(command->UserCallbackData), data.DisplaySize);
-    glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
-    glBindVertexArray(static_cast<GLuint>(vertices_before));
-    glUseProgram(static_cast<GLuint>(program_before));
+    draw_rectangle(*command, ready_program().name, set_uniforms);
 }
 
 }  // namespace

@@ -7,7 +7,9 @@
 #include <cmath>
 
 #include "platform/browser/card_shadow.hpp"
+#include "platform/browser/cell_grid.hpp"
 #include "platform/browser/imports.hpp"
+#include "platform/browser/shader_program.hpp"
 
 namespace tongban::graphics {
 namespace {
@@ -59,6 +61,8 @@ void context_lost() { context_alive = false; }
 
 void context_restored() {
     card_shadow::forget();
+    cell_grid::forget();
+    forget_rectangles();
     ImGui_ImplOpenGL3_DestroyDeviceObjects();
     context_alive = true;
 }

@@ -9,6 +9,7 @@
 
 #include "platform/browser/canvas_font.hpp"
 #include "platform/browser/card_shadow.hpp"
+#include "platform/browser/cell_grid.hpp"
 #include "platform/browser/frame_loop.hpp"
 #include "platform/browser/graphics.hpp"
 #include "platform/browser/imports.hpp"
@@ -118,7 +119,7 @@ Page::Page() {
     graphics::start();
 }
 
-Painter Page::painter() const { return {.shadow = card_shadow::add}; }
+Painter Page::painter() const { return {.shadow = card_shadow::add, .cells = cell_grid::add}; }
 
 void Page::shortcuts(std::vector<std::string> keys) { page_inbox().shortcuts = std::move(keys); }
 

@@ -1,7 +1,9 @@
 #include "platform/browser/shader_program.hpp"
 
 #include <GLES3/gl3.h>
+#include <imgui.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <string>
@@ -21,12 +23,25 @@ GLuint compile(GLenum stage, std::string const& path) {
     return shader;
 }
 
+/// Only the part inside the draw list's clip rect is painted. False when nothing is left.
+bool set_scissor(ImVec4 const& clip, ImDrawData const& data) {
+    ImVec2 const scale = data.FramebufferScale;
+    auto const left = std::max(0.0F, clip.x * scale.x), right = std::min(data.DisplaySize.x, clip.z) * scale.x;
+    auto const top = std::max(0.0F, clip.y * scale.y), bottom = std::min(data.DisplaySize.y, clip.w) * scale.y;
+    if (left >= right || top >= bottom) return false;
+    auto const whole = [](float length) { return static_cast<GLint>(length); };
+    glScissor(whole(left), whole(data.DisplaySize.y * scale.y - bottom), whole(right - left), whole(bottom - top));
+    return true;
+}
+
+GLuint no_vertices = 0;
+
 }  // namespace
 
-unsigned link_program(std::string_view name) {
-    std::string const path = "shaders/" + std::string(name);
+unsigned link_program(std::string_view vertex, std::string_view fragment) {
+    std::string const path = "shaders/" + std::string(fragment) + ".frag.glsl";
     GLuint const stages[] = {
-        compile(GL_VERTEX_SHADER, path + ".vert.glsl"), compile(GL_FRAGMENT_SHADER, path + ".frag.glsl")};
+        compile(GL_VERTEX_SHADER, "shaders/" + std::string(vertex) + ".vert.glsl"), compile(GL_FRAGMENT_SHADER, path)};
     GLuint const program = glCreateProgram();
     for (GLuint const stage : stages) glAttachShader(program, stage);
     glLinkProgram(program);
@@ -40,5 +55,22 @@ unsigned link_program(std::string_view name) {
     }
     return program;
 }
+
+void draw_rectangle(ImDrawCmd const& command, unsigned program, void (*set_uniforms)(void const*, ImVec2)) {
+    ImDrawData const& data = *ImGui::GetDrawData();
+    if (!set_scissor(command.ClipRect, data)) return;
+    GLint program_before = 0, vertices_before = 0;
+    glGetIntegerv(GL_CURRENT_PROGRAM, &program_before);
+    glGetIntegerv(GL_VERTEX_ARRAY_BINDING, &vertices_before);
+    glUseProgram(program);
+    if (no_vertices == 0) glGenVertexArrays(1, &no_vertices);
+    glBindVertexArray(no_vertices);
+    set_uniforms(command.UserCallbackData, data.DisplaySize);
+    glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
+    glBindVertexArray(static_cast<GLuint>(vertices_before));
+    glUseProgram(static_cast<GLuint>(program_before));
+}
+
+void forget_rectangles() { no_vertices = 0; }
 
 }  // namespace tongban

@@ -7,6 +7,25 @@
 #include "platform/headless/plain_font.hpp"
 
 namespace tongban {
+namespace {
+
+void plain_cells(ImDrawList* list, CellGrid const& grid) {
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        for (int column = 0; column < grid.columns; ++column) {
+            std::uint32_t const kind = grid.rows[row].at(column);
+            if (kind == 0) continue;
+            float const x = grid.first.x + (static_cast<float>(column) + 0.5F) * grid.first.width;
+            float const y = grid.first.y + (static_cast<float>(row) + 0.5F) * grid.first.height;
+            std::uint32_t const rgba = grid.colours[kind];
+            auto const channel = [&](int shift) { return static_cast<int>((rgba >> shift) & 0xFF); };
+            auto const colour = IM_COL32(channel(24), channel(16), channel(8), channel(0));
+            float const half = grid.mark / 2;
+            list->AddRectFilled({x - half, y - half}, {x + half, y + half}, colour);
+        }
+    }
+}
+
+}  // namespace
 
 HeadlessScreen::HeadlessScreen(Surface initial) : surface(initial), m_context(ImGui::CreateContext()) {
     ImGuiIO& io = ImGui::GetIO();
@@ -15,6 +34,7 @@ HeadlessScreen::HeadlessScreen(Surface initial) : surface(initial), m_context(Im
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     io.ConfigInputTrickleEventQueue = false;
     m_fonts = load_plain_fonts(*io.Fonts);
+    painter.cells = plain_cells;
 }
 
 HeadlessScreen::~HeadlessScreen() {

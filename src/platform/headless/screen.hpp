@@ -20,7 +20,7 @@ public:
 
     Surface surface;  ///< may be changed between frames
     Pointer pointer;  ///< fed to ImGui's mouse at `begin`; edges (pressed, released, wheel …) are cleared by `end`
-    Painter painter;  ///< does nothing
+    Painter painter;  ///< no shadows; of a grid, a plain rectangle for each mark
     [[nodiscard]] Fonts fonts() const { return m_fonts; }
 
     void begin();

@@ -275,6 +275,35 @@ void make_paper(PaperMaker& maker, PlanView const& view) {
     }
 }
 
+void make_paper(PaperMaker& maker, ReportView const& view) {
+    maker.paper.title = spoken(maker.ui, view.title, maker.today);
+    std::string village;
+    for (auto const& option : view.facets.front().options)
+        if (option.value == view.facets.front().chosen) village = spoken(maker.ui, option.label);
+    maker.paper.note = dotted({village, spoken(maker.ui, view.counted, maker.today)});
+    maker.text(spoken(maker.ui, view.sentence, maker.today));
+    if (!view.inside) maker.text(maker.word("report_page.hides"));
+    for (ReportView::Section const& section : view.sections) {
+        std::vector<PaperRow> rows;
+        for (ReportView::Line const& line : section.lines) {
+            std::string const share =
+                line.hidden ? maker.word("report_page.hidden") : spoken(maker.ui, line.share, maker.today);
+            rows.push_back(
+                {line.id,
+                 maker.word(line.title_key),
+                 share,
+                 line.percent,
+                 spoken(maker.ui, line.target, maker.today),
+                 line.hidden ? std::string() : light_word(maker.ui, line.light)});
+        }
+        maker.table(
+            maker.word("plan.section." + std::to_string(section.number)),
+            {"paper.number", "paper.row", "paper.share", "paper.percent", "paper.target", "paper.state"},
+            std::move(rows));
+    }
+    maker.signatures({"paper.sign_writer", "paper.sign_unit"});
+}
+
 void make_paper(PaperMaker& maker, PlanRowView const& view) {
     maker.paper.title = dotted({view.line.id, maker.ui.word(view.line.title_key)});
     maker.paper.note = spoken(maker.ui, view.units, maker.today);

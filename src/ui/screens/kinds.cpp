@@ -76,7 +76,7 @@ Grade grade_of(tongban::Colour colour) {
 }
 
 Icon icon_of(Screen screen) {
-    switch (section_of(screen)) {
+    switch (list_beside(screen)) {
         case Screen::today: return Icon::today;
         case Screen::children: return Icon::child;
         case Screen::pairs: return Icon::pair;
@@ -85,6 +85,9 @@ Icon icon_of(Screen screen) {
         case Screen::volunteers: return Icon::people;
         case Screen::plan: return Icon::tasks;
         case Screen::campaigns: return Icon::calendar;
+        case Screen::matrix: return Icon::people;
+        case Screen::villages: return Icon::home;
+        case Screen::report: return Icon::print;
         case Screen::ledgers: return Icon::ledger;
         case Screen::settings: return Icon::settings;
         default: return Icon::more;

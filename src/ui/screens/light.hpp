@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "app/views/plan_view.hpp"
 #include "domain/plan/figures.hpp"
 #include "ui/screens/spoken.hpp"
 #include "ui/widgets.hpp"
@@ -35,6 +36,19 @@ namespace tongban::ui {
 
 [[nodiscard]] inline std::string light_word(Ui const& ui, Light light) {
     return word_of(ui, "plan.light.", words_of<Light>[static_cast<std::size_t>(light)]);
+}
+
+/// A line of the plan, leading to its row.
+inline void fill_plan_line(Ui const& ui, PlanLine const& line, Date today, ListRow& row) {
+    row.key = line.number;
+    row.lead = Lead::icon;
+    row.icon = icon_of(line.light);
+    row.lead_tone = tone_of(line.light);
+    row.title = ui.word(line.title_key);
+    row.subtitle = dotted({line.id, light_word(ui, line.light)});
+    row.trailing = spoken(ui, line.share, today);
+    row.trailing_note = spoken(ui, line.target, today);
+    row.trailing_tone = tone_of(line.light);
 }
 
 }  // namespace tongban::ui

@@ -108,6 +108,9 @@ void draw_calm(Ui& ui, TodayView const& view, Snapshot const& seen, Intents& int
         empty_state(ui, spec);
         draw_offers(ui, view, seen, intents);
     });
+    if (view.quick.empty()) return;
+    std::string_view const title = ui.word("screen.quick");
+    section(ui, {.key = "quick", .title = title}, [&] { open_items(ui, "items", title, view.quick, seen, intents); });
 }
 
 }  // namespace

@@ -35,6 +35,7 @@ private:
     void draw(std::size_t i);
     void draw_ground(Rect rect, ListRow const& row, Ui::Feel const& feel);
     void draw_action(Rect rect, ListRow const& row);
+    void draw_marks(MarkStrip const& marks);
     void report(WidgetId id, Rect rect, std::size_t i);
 
     Ui& m_ui;
@@ -98,6 +99,7 @@ ListAnswer Rows::run() {
     if (m_focus_inside && m_stop->index < m_first) draw(m_stop->index);
     for (std::size_t i = m_first; i < m_last; ++i) draw(i);
     if (m_focus_inside && m_stop->index >= m_last) draw(m_stop->index);
+    if (m_spec.marks) draw_marks(*m_spec.marks);
     if (m_spec.carded) {
         m_ui.canvas().shallower();
         auto const& palette = m_ui.theme().palette;
@@ -123,7 +125,7 @@ void Rows::draw(std::size_t i) {
     report(id, rect, i);
     draw_ground(rect, m_row, feel);
     auto const& palette = m_ui.theme().palette;
-    if (i + 1 < m_spec.count && !m_spec.dense) {
+    if (i + 1 < m_spec.count && (!m_spec.dense || m_spec.marks)) {
         float const x = rect.x + words_inset(m_ui, m_row.lead);
         m_ui.canvas().line({x, bottom_of(rect)}, {right_of(rect) - highlight_edge, bottom_of(rect)}, palette.line);
     }
@@ -133,7 +135,9 @@ void Rows::draw(std::size_t i) {
         buttons = m_ui.theme().metrics.target + space_2;
         m_ui.wake();
     }
-    draw_row_words(m_ui, rect, m_row, m_spec.dense, buttons);
+    Rect words = rect;
+    if (m_spec.marks) words.width = m_spec.marks->names;
+    draw_row_words(m_ui, words, m_row, m_spec.dense, buttons);
     if (m_row.action != Icon::none) draw_action(rect, m_row);
     m_ui.close_group();
 }
@@ -178,6 +182,30 @@ void Rows::draw_action(Rect rect, ListRow const& row) {
     if (feel.pressed) m_answer.acted = row.key;
 }
 
+void Rows::draw_marks(MarkStrip const& marks) {
+    float const length = static_cast<float>(marks.columns) * marks.width;
+    Rect const first = rect_of(m_first);
+    Rect const all{first.x + marks.names, first.y, m_rect.width - marks.names, rect_of(m_last).y - first.y};
+    auto const body = [&] {
+        float const x = m_ui.layout().place({length, m_height}).x;
+        std::vector<CellRow> rows;
+        for (std::size_t from = m_first; from < m_last; from += rows.size()) {
+            rows.clear();
+            std::size_t const end = std::min(m_last, from + CellGrid::rows_most);
+            for (std::size_t i = from; i < end; ++i) rows.push_back(marks.row(i));
+            m_ui.canvas().cells(
+                {.first = {x, rect_of(from).y, marks.width, m_height},
+                 .columns = marks.columns,
+                 .mark = std::min(marks.width, m_height) * 0.5F,
+                 .colours = marks.colours,
+                 .rows = rows});
+        }
+    };
+    Rect const view = common_part(all, m_ui.canvas().clip());
+    Region const content{.area = {view.x, view.y, length, m_height}};
+    m_ui.in_scroll_area({.id = marks.across, .view = view, .content = content, .axis = Axis::x}, body);
+}
+
 }  // namespace
 
 void ListRow::clear() {
@@ -187,7 +215,7 @@ void ListRow::clear() {
     icon = action = Icon::none;
     lead_tone = trailing_tone = Tone::quiet;
     done = false;
-    for (auto* const text : {&title, &subtitle, &trailing, &trailing_note, &action_label}) text->clear();
+    for (auto* const text : {&title, &subtitle, &trailing, &trailing_note, &action_label, &heard}) text->clear();
     for (auto& tag : tags) {
         tag.text.clear();
         tag.tone = Tone::quiet;

@@ -38,7 +38,19 @@ struct ListRow {
     Icon action = Icon::none;    ///< a button at the right end: phone, check
     std::string action_label;
     bool done = false;  ///< drawn faint with a tick
+    std::string heard;  ///< said after the rest, not drawn: what the marks of the row mean
     void clear();       ///< empty again, memory kept
+};
+
+/// Small marks at the right of each row, in columns that scroll sideways: one drawing for all rows in sight. Heads above them:
+/// widgets/marks.hpp.
+struct MarkStrip {
+    WidgetId across = 0;  ///< its scroll area, shared with the heads
+    float names = 120;    ///< the part of each row that stays, for its words
+    float width = 28;     ///< of a column
+    int columns = 0;
+    std::array<std::uint32_t, CellGrid::kinds> colours{};
+    FunctionRef<CellRow(std::size_t index)> row;
 };
 
 struct ListSpec {
@@ -48,6 +60,7 @@ struct ListSpec {
     std::int64_t selected = 0;  ///< the row whose detail is open
     bool carded = true;         ///< on a white card; false: directly on what is below
     bool dense = false;         ///< one line per row, lower
+    MarkStrip const* marks = nullptr;
 };
 
 struct ListAnswer {

@@ -131,6 +131,7 @@ std::string heard_row(Ui const& ui, ListRow const& row) {
     add(row.subtitle);
     add(row.trailing);
     add(row.trailing_note);
+    add(row.heard);
     return heard;
 }
 

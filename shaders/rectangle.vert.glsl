@@ -1,5 +1,5 @@
 #version 300 es
-// Four corners of the rectangle that a shadow can reach, without a vertex buffer.
+// Four corners of the rectangle that something can reach, without a vertex buffer.
 uniform vec4 reach;    // x, y, width, height in logical pixels
 uniform vec2 surface;  // logical pixels
 out vec2 place;        // logical pixels
