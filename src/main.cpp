@@ -28,7 +28,7 @@ public:
         : m_entrance({m_clock, m_chance, m_vault, m_files, m_preferences, m_telephone}, browser_log()),
           m_words(words_of_program()),
           m_ui(m_page.fonts(), m_page.painter()) {
-        m_page.shortcuts({"ctrl+k", "ctrl+p"});
+        m_page.shortcuts({"ctrl+k", "ctrl+p", "ctrl+z"});
         m_page.run([this](PageInput const& input) { return draw(input); });
     }
 
@@ -58,6 +58,7 @@ private:
         wish_for_lock(input, wish);
         wish_within(wish, work_left);
         wish_within(wish, m_entrance.copy_if_idle());
+        wish_for_words(wish);
         if (m_entrance.database() != nullptr) m_page.show_hash(print_route(m_entrance.snapshot().route));
         return {std::move(outline), wish, paper_of(m_ui.theme())};
     }
@@ -77,6 +78,7 @@ private:
         for (std::string const& key : input.shortcuts) {
             if (key == "ctrl+k") m_screens.seek();
             if (key == "ctrl+p") m_screens.print();
+            if (key == "ctrl+z") m_entrance.handle(UndoLast{});
         }
     }
 
@@ -90,6 +92,12 @@ private:
         bool const moved = input.pointer.down || std::exchange(m_pointer, {x, y}) != std::pair{x, y};
         if (moved || !input.events.empty() || !input.shortcuts.empty()) m_entrance.touch();
         wish_within(wish, m_entrance.lock_if_alone());
+    }
+
+    void wish_for_words(FrameWish& wish) {
+        auto const left = m_entrance.look_for_words();
+        if (left && *left <= 0) wish.frames = 1;
+        else wish_within(wish, left);
     }
 
     static void wish_within(FrameWish& wish, std::optional<double> seconds) {

@@ -64,6 +64,8 @@ export class Keyboard {
     const held = [event.ctrlKey || event.metaKey ? "ctrl" : "", event.altKey ? "alt" : "", event.shiftKey ? "shift" : ""];
     const plain = !held.some(Boolean) && !/^F\d+$/.test(event.key);
     if (plain) return false;
+    // What was typed is taken back by the field itself.
+    if (event.key.toLowerCase() === "z" && this.mirror.nodeOf(document.activeElement)?.field) return false;
     const taken = this.bridge.shortcut([...held.filter(Boolean), event.key.toLowerCase()].join("+"));
     if (taken) this.#draw();
     return taken;

@@ -76,9 +76,15 @@ export function attributesOf(record, place) {
  */
 function roleOf(record, place) {
   if (record.role === "list" && place.hasOptions) return "listbox";
+  if (isCombobox(record)) return "combobox";
   // An element without a name is not a group to anybody.
   if (record.role === "group" && record.name) return "group";
   return shapes[record.role]?.[1];
+}
+
+/** A field whose list of options is walked while the keyboard stays in it. @param {Record} record */
+function isCombobox(record) {
+  return record.role === "searchbox" && record.popup;
 }
 
 /** @param {Record} record */
@@ -90,6 +96,15 @@ function tabIndex(record) {
 
 /** @param {Record} record */
 function popupAttributes(record) {
+  if (isCombobox(record)) {
+    const { list, active } = record.entry ?? { list: 0, active: 0 };
+    return {
+      "aria-autocomplete": "list",
+      "aria-expanded": String(list !== 0),
+      "aria-controls": list ? `w${list}` : undefined,
+      "aria-activedescendant": active ? `w${active}` : undefined,
+    };
+  }
   const collapsible = !record.entry && (record.popup || record.expanded);
   return {
     "aria-haspopup": record.popup ? (record.entry ? "listbox" : "true") : undefined,

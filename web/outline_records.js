@@ -11,6 +11,8 @@
  * @property {Rect} textRect
  * @property {string} placeholder
  * @property {boolean} submits
+ * @property {number} list what hangs below it
+ * @property {number} active which option of it is chosen
  */
 
 /**
@@ -72,6 +74,8 @@ function readEntry(raw) {
     textRect: rect(raw, 5),
     placeholder: raw[9],
     submits: raw[10] === 1,
+    list: raw[11],
+    active: raw[12],
   };
 }
 

@@ -146,13 +146,23 @@ struct MarkPresence {
 struct CloseActivity { Id<Activity> activity; std::string summary; };
 struct CancelActivity { Id<Activity> activity; std::string cancel_reason; };
 
+// ---- what was done, taken back
+
+/// Takes back everything that one change wrote, as a new change: the history keeps both. Refused with "undone_already";
+/// with "changed_since" when what it wrote reads otherwise now, or is there again; with "in_use" when others lead to what it
+/// added; with "link_gone" when what it took out led to something that is gone; with "followed_since" when something would
+/// speak against a running pair or a published wish that did not before; and with what check_record says.
+struct UndoChange { std::int64_t change = 0; };
+/// Does again what was taken back, under the same conditions.
+struct RedoChange { std::int64_t change = 0; };
+
 using AnyCommand = std::variant<
     AddVillage, RegisterChild, CloseChild, ReopenChild, RegisterVolunteer, RecordVetting, SuspendVolunteer, ReadmitVolunteer,
     DismissVolunteer, AmendRecord, EnterRecord, TakeBackRecord, GiveConsent, WithdrawConsent, RecordVisit, KeepPromise,
     DrawSpotCheck, UndrawSpotCheck, FormPairing, ConfirmPairing, ReviewPairing, HandOver, EndPairing, StopPairing,
     NoteContact, CollectWish, ScreenWish, ReferWish, RefuseWish, ReopenWish, PublishWish, TakeDownWish, ClaimWish, TakeClaims,
     ReleaseWish, ExpireClaims, BuyWish, DeliverWish, ConfirmWish, FollowUpWish, CloseWish, PlanActivity, EnlistParticipants,
-    RemoveParticipant, OpenActivity, MarkPresence, CloseActivity, CancelActivity>;
+    RemoveParticipant, OpenActivity, MarkPresence, CloseActivity, CancelActivity, UndoChange, RedoChange>;
 
 /// One of them. A class of its own, so that copying one is compiled once and not wherever an action is shown.
 class Command : public AnyCommand {

@@ -1,5 +1,6 @@
 #include "app/context.hpp"
 
+#include "store/changes.hpp"
 #include "store/drafts.hpp"
 
 namespace tongban {
@@ -24,6 +25,14 @@ Problems Context::save_row(Shape const& shape, std::int64_t id, Row const& row) 
     if (problems.empty()) m_writer.save(shape, id, row);
     return problems;
 }
+
+Problems Context::restore_row(Shape const& shape, std::int64_t id, Row const& row) {
+    Problems problems = check_record(shape.name, row, m_around.rules.codes, m_around.today);
+    if (problems.empty()) m_writer.add(shape, id, row);
+    return problems;
+}
+
+void Context::note_undone(std::int64_t deed) { tongban::note_undone(m_around.database, deed, m_writer.change()); }
 
 void Context::drop_draft() {
     if (!m_around.draft.empty()) tongban::drop_draft(m_around.database, m_around.draft);

@@ -60,6 +60,12 @@ public:
     Result<std::int64_t, Problems> add_row(Shape const& shape, Row const& row);
     void remove_row(Shape const& shape, std::int64_t id) { m_writer.remove(shape, id); }
     Problems save_row(Shape const& shape, std::int64_t id, Row const& row);
+    /// A record that was taken out comes back under the id that it had.
+    Problems restore_row(Shape const& shape, std::int64_t id, Row const& row);
+    /// Notes that `deed` is taken back by what is written here.
+    void note_undone(std::int64_t deed);
+    /// The change that stands in the history for what was written; 0 when nothing was.
+    [[nodiscard]] std::int64_t written() const { return m_writer.written(); }
     void drop_draft();
 
 private:

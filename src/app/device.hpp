@@ -24,13 +24,16 @@ public:
     void set(TextSize size);
     void set_writer(std::string_view name);
     void note_use(std::string_view form);
+    /// Records that were looked at, as addresses, the latest first.
+    [[nodiscard]] std::vector<std::string> const& visited() const { return m_visited; }
+    void note_visit(std::string_view address);
 
 private:
     Preferences& m_preferences;
     ThemeChoice m_theme = ThemeChoice::system;
     TextSize m_text_size = TextSize::normal;
     std::string m_writer;
-    std::vector<std::string> m_used_forms;
+    std::vector<std::string> m_used_forms, m_visited;
 };
 
 }  // namespace tongban

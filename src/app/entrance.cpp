@@ -57,6 +57,8 @@ void Entrance::touch() {
 
 std::optional<double> Entrance::copy_if_idle() { return m_session ? m_session->copy_if_idle() : std::nullopt; }
 
+std::optional<double> Entrance::look_for_words() { return m_session ? m_session->look_for_words() : std::nullopt; }
+
 std::optional<double> Entrance::lock_if_alone() { return m_session ? m_session->lock_if_alone() : std::nullopt; }
 
 }  // namespace tongban

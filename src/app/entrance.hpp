@@ -31,6 +31,7 @@ public:
     std::optional<double> lock_if_alone();
     /// See Session.
     std::optional<double> copy_if_idle();
+    std::optional<double> look_for_words();
 
 private:
     void answer(Intent const& intent);

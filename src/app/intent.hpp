@@ -34,6 +34,12 @@ struct Search { Screen list = Screen::children; std::string text; };
 /// Chooses `value` in a facet of a list (see views/list_view.hpp); choosing it again, or "", takes it back.
 struct Narrow { Screen list = Screen::children; std::string facet; std::string value; };
 
+// ---- finding and commands
+
+/// The one field that finds everything now reads `text`; opens it. Not sent while pinyin is being composed.
+struct Find { std::string text; };
+struct StopFinding {};
+
 // ---- the form on screen
 
 /// `field` now reads `text`, as typed; kept as a draft at once. In a link field the text only seeks suggestions.
@@ -58,6 +64,8 @@ struct DropDraft { Route form; };
 struct Perform { Command command; };
 /// A wish is to go to this stage: at once, by the form that it needs, or not at all, and then it is said why.
 struct MoveWish { Id<Wish> wish; WishState to = WishState::draft; };
+/// Takes back the last thing that was done and still stands (Ctrl+Z).
+struct UndoLast {};
 /// Calls a number that is shown. Handled while the user's gesture lasts: Telephone::dial.
 struct Dial { std::string digits; };
 struct DismissNotice { std::int64_t notice = 0; };
@@ -136,11 +144,11 @@ struct VaultChanged {};  ///< Vault::state() may differ from before
 struct DayChanged {};    ///< local midnight passed, or the page woke up on another day
 
 using AnyIntent = std::variant<
-    Navigate, GoBack, HashChanged, Search, Narrow, Type, Choose, Leave, Repeat, Submit, SubmitAnyway, DropDraft, Perform,
-    MoveWish, Dial, DismissNotice, DismissBanner, AskBackup, AskRestore, FileChosen, ConfirmRestore, CancelRestore, OpenCopy,
-    AcceptLoss, TakeOver, TypeSecret, Unlock, LockNow, OpenLockForm, SubmitLockForm, HideCode, SetAutoLock, OpenBackup, Print,
-    OfferTable, OfferCalendar, AskClaims, ConfirmClaims, CancelClaims, SetTheme, SetTextSize, SetMasked, SetWriter,
-    LoadSample, VaultChanged, DayChanged>;
+    Navigate, GoBack, HashChanged, Search, Narrow, Find, StopFinding, Type, Choose, Leave, Repeat, Submit, SubmitAnyway,
+    DropDraft, Perform, UndoLast, MoveWish, Dial, DismissNotice, DismissBanner, AskBackup, AskRestore, FileChosen,
+    ConfirmRestore, CancelRestore, OpenCopy, AcceptLoss, TakeOver, TypeSecret, Unlock, LockNow, OpenLockForm, SubmitLockForm,
+    HideCode, SetAutoLock, OpenBackup, Print, OfferTable, OfferCalendar, AskClaims, ConfirmClaims, CancelClaims, SetTheme,
+    SetTextSize, SetMasked, SetWriter, LoadSample, VaultChanged, DayChanged>;
 
 /// One of them; a class of its own for the reason that Command has.
 class Intent : public AnyIntent {

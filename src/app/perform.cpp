@@ -12,7 +12,9 @@ Answer perform(Command const& command, Context& context) {
     if (!answer) return answer;
     context.drop_draft();
     if (transaction.commit()) return Problems{{"", "not_written"}};
-    return answer;
+    Done done = *answer;
+    done.change = context.written();
+    return done;
 }
 
 }  // namespace tongban

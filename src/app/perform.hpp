@@ -10,8 +10,9 @@ namespace tongban {
 
 /// What a command did.
 struct Done {
-    Route shows;            ///< the page of the record that was made or changed
-    std::int64_t made = 0;  ///< the id of a new record
+    Route shows;              ///< the page of the record that was made or changed
+    std::int64_t made = 0;    ///< the id of a new record
+    std::int64_t change = 0;  ///< what the history calls it, for taking it back; 0 when nothing was written
 };
 using Answer = Result<Done, Problems>;
 

@@ -35,6 +35,9 @@ enum class Screen : std::uint8_t {
     spot_check,  ///< one round
     matching,  ///< suggestions for all children who wait for a pair
     settings,
+    find,  ///< the one field that finds everything, as a page
+    recent,  ///< what was done last
+    bin,  ///< what was taken out
     form,  ///< any form of assets/policy/forms.json, see Route::form
     more,  ///< the phone's list of everything that has no place in the bottom bar
     design,  ///< the design sheet: every widget in every state

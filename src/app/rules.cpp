@@ -3,12 +3,19 @@
 #include "exchange/ledgers_json.hpp"
 #include "exchange/plan_json.hpp"
 #include "exchange/policy_json.hpp"
+#include "exchange/seasons_json.hpp"
 
 namespace tongban {
 
 Rules built_in_rules() {
     return {
-        default_policy(), default_codes(), default_public_words(), default_plan(), default_ledgers(), default_matching()};
+        default_policy(),
+        default_codes(),
+        default_public_words(),
+        default_plan(),
+        default_ledgers(),
+        default_matching(),
+        default_seasons()};
 }
 
 }  // namespace tongban

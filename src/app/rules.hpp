@@ -9,6 +9,7 @@
 #include "domain/plan/plan.hpp"
 #include "domain/policy.hpp"
 #include "domain/public_text.hpp"
+#include "domain/season.hpp"
 
 namespace tongban {
 
@@ -20,6 +21,7 @@ struct Rules {
     Plan plan;
     Ledgers ledgers;
     MatchingRules matching;
+    Seasons seasons;
 };
 
 /// As they stand in the program's own assets. A mistake in the files stops the program; tests see it first.

@@ -38,14 +38,21 @@ Snapshot const& Session::snapshot() {
          m_standing,
          m_safekeeping,
          m_lock,
-         m_form ? &*m_form : nullptr});
+         m_form ? &*m_form : nullptr,
+         m_words ? &*m_words : nullptr});
 }
 
 // --- moving about --------------------------------------------------------------------------------------------------
 
 void Session::move(Route route) {
     m_trail.go(std::move(route));
+    note_visit();
     m_maker.view_changed();
+}
+
+void Session::note_visit() {
+    Route const& here = m_trail.here();
+    if (here.screen != Screen::form && section_of(here.screen) != here.screen) m_device.note_visit(print_route(here));
 }
 
 void Session::on(Navigate const& intent) { move(intent.route); }
@@ -57,6 +64,7 @@ void Session::on(GoBack const&) {
 
 void Session::on(HashChanged const& intent) {
     m_trail.arrive(parse_route(intent.hash).value_or(Route{}));
+    note_visit();
     m_maker.view_changed();
 }
 
@@ -103,7 +111,8 @@ void Session::on(Perform const& intent) {
     if (answer) {
         if (takes_back) leave_gone(*answer);
         if (std::holds_alternative<UndrawSpotCheck>(intent.command)) m_trail.replace(answer->shows);
-        if (!is_seen_at_once) say({"app.done." + std::string(command_word(intent.command)), {}});
+        if (!is_seen_at_once) say_done(command_word(intent.command), *answer);
+        if (std::holds_alternative<UndoChange>(intent.command)) leave_what_is_gone();
     } else if (m_database.outcome() != Database::Outcome::blocked) {
         say({"problem." + answer.error().front().word, {}}, Tone::danger);
     }
@@ -113,8 +122,16 @@ void Session::on(Dial const& intent) { m_ports.telephone.dial(intent.digits); }
 
 void Session::say(Phrase text, Tone tone) {
     m_standing.notices.push_back({++m_last_notice, std::move(text), tone, m_ports.clock.now_ms()});
+    m_standing.undo = 0;
     if (m_standing.notices.size() > notices_most) m_standing.notices.erase(m_standing.notices.begin());
     m_maker.frame_changed();
+}
+
+/// Taking back can itself be turned round, but on the page of what was done last.
+void Session::say_done(std::string_view command, Done const& done) {
+    say({"app.done." + std::string(command), {}});
+    bool const is_deed = command != "undo_change" && command != "redo_change";
+    m_standing.undo = is_deed ? done.change : 0;
 }
 
 void Session::set_working(bool working) {

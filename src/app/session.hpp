@@ -19,6 +19,7 @@
 #include "app/snapshot_maker.hpp"
 #include "app/store_lock.hpp"
 #include "app/trail.hpp"
+#include "store/word_rows.hpp"
 
 namespace tongban {
 
@@ -41,6 +42,9 @@ public:
     /// Keeps a second copy when something was written since the last one and nobody is busy. Until it may be time, in
     /// seconds; nothing when there is nothing to copy.
     std::optional<double> copy_if_idle();
+    /// Looks through some more notes for what was typed into the field that finds everything. Until the next call is due,
+    /// in seconds; nothing when there is nothing to look for.
+    std::optional<double> look_for_words();
     /// What takes long is about to be done; see Entrance::work.
     void set_working(bool working);
 
@@ -50,6 +54,8 @@ private:
     void on(HashChanged const& intent);
     void on(Search const& intent);
     void on(Narrow const& intent);
+    void on(Find const& intent);
+    void on(StopFinding const& intent);
     void on(Type const& intent);
     void on(Choose const& intent);
     void on(Leave const& intent);
@@ -59,6 +65,7 @@ private:
     void on(DropDraft const& intent);
     void on(Perform const& intent);
     void on(MoveWish const& intent);
+    void on(UndoLast const& intent);
     void on(Dial const& intent);
     void on(DismissNotice const& intent);
     void on(DismissBanner const& intent);
@@ -106,6 +113,9 @@ private:
     Answer do_command(Command const& command, std::string draft = {}, std::string_view told_as = {});
     void begin_day();
     void move(Route route);
+    void note_visit();
+    void leave_what_is_gone();  ///< the page of a record that was just taken back
+    void say_done(std::string_view command, Done const& done);
     void say(Phrase text, Tone tone = Tone::plain);
     void data_changed();  ///< the database holds something else now; tells the vault
     [[nodiscard]] bool may_write() const;
@@ -121,6 +131,8 @@ private:
     Trail m_trail;
     Standing m_standing;  ///< what the snapshot is made of, beside the database
     std::optional<FormState> m_form;
+    std::optional<WordSearch> m_words;  ///< for what stands in Standing::find
+    std::int64_t m_words_since_ms = 0;
     Safekeeping m_safekeeping;
     PageLog& m_log;
     StoreLock m_lock;

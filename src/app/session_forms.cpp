@@ -118,7 +118,7 @@ void Session::submit(bool anyway) {
 void Session::after_submit(Done const& done, std::string_view command) {
     FormState const form = *std::exchange(m_form, std::nullopt);
     m_device.note_use(form.spec->name);
-    say({"app.done." + std::string(command), {}});
+    say_done(command, done);
     auto const from = m_trail.came_from();
     bool const returns = from && (form.route.subject != 0 || from->screen == Screen::form);
     m_trail.replace(returns ? *from : done.shows);

@@ -9,6 +9,8 @@
 #include "app/views/activity_view.hpp"
 #include "app/views/campaign_view.hpp"
 #include "app/views/child_view.hpp"
+#include "app/views/deeds_view.hpp"
+#include "app/views/find_view.hpp"
 #include "app/views/form_view.hpp"
 #include "app/views/frame_view.hpp"
 #include "app/views/ledger_view.hpp"
@@ -69,6 +71,8 @@ using ScreenView = std::variant<
     CampaignView,
     SettingsView,
     FormView,
+    FindView,
+    DeedsView,
     LockView,
     MoreView,
     DesignView,
@@ -87,6 +91,8 @@ struct Snapshot {
     /// Null for lists and single pages.
     std::shared_ptr<ScreenView const> beside;
     Route beside_route;  ///< the route that `beside` would have as a page
+    /// Open over the page while the bar's field is used; null otherwise, and where the page itself is Screen::find.
+    std::shared_ptr<FindView const> find;
 };
 
 }  // namespace tongban

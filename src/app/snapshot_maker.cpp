@@ -1,10 +1,12 @@
 #include "app/snapshot_maker.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "app/read/form_reader.hpp"
 #include "app/read/settings_reader.hpp"
+#include "domain/ledger/ledger.hpp"
 #include "store/drafts.hpp"
 
 namespace tongban {
@@ -50,6 +52,39 @@ int due_in(ScreenView const& view) {
     return due;
 }
 
+constexpr std::array places{
+    Screen::today,
+    Screen::children,
+    Screen::pairs,
+    Screen::wishes,
+    Screen::activities,
+    Screen::volunteers,
+    Screen::plan,
+    Screen::ledgers,
+    Screen::recent,
+    Screen::bin,
+    Screen::settings};
+
+/// What can be done from anywhere; forms take along the record at `here`.
+std::vector<Action> commands_of(SnapshotMaker::Sources const& sources, Route const& here) {
+    std::vector<Action> commands = note_actions(sources, here);
+    for (Ledger const& ledger : sources.rules.ledgers) {
+        bool const is_about_child = subject_of(shape_of(ledger)) == child_shape.name;
+        std::int64_t const child = here.screen == Screen::child && is_about_child ? here.subject : 0;
+        commands.push_back(
+            {{"record." + ledger.record, {}}, Navigate{form_route(ledger.record, child)}, Tone::plain, {}});
+    }
+    for (Screen const place : places) {
+        commands.push_back({{"screen." + std::string(screen_word(place)), {}}, Navigate{{place}}, Tone::plain, {}});
+    }
+    bool const masked = sources.standing.masked;
+    commands.push_back({{masked ? "ui.privacy.leave" : "ui.privacy.enter", {}}, SetMasked{!masked}, Tone::plain, {}});
+    commands.push_back({{"app.action.undo_last", {}}, UndoLast{}, Tone::plain, {}});
+    commands.push_back({{"app.action.backup", {}}, AskBackup{}, Tone::plain, {}});
+    if (sources.lock.is_set()) commands.push_back({{"app.action.lock", {}}, LockNow{}, Tone::plain, {}});
+    return commands;
+}
+
 /// Whose search and facets decide what a page shows.
 Screen list_of(Screen screen) { return screen == Screen::plan_row || screen == Screen::quick ? Screen::plan : screen; }
 
@@ -63,6 +98,11 @@ void SnapshotMaker::data_changed() {
 
 void SnapshotMaker::view_changed() {
     m_page_stale = true;
+    find_changed();
+}
+
+void SnapshotMaker::find_changed() {
+    m_find_stale = true;
     frame_changed();
 }
 
@@ -121,6 +161,17 @@ ScreenView SnapshotMaker::read_form_view(Sources const& sources) {
     return view;
 }
 
+FindView SnapshotMaker::read_find_view(Sources const& sources) {
+    Reader const reader = reader_of(sources);
+    if (!m_findables) m_findables = read_findables(reader);
+    FindGround const ground{people(sources.database), *m_findables, sources.device.visited(), sources.words};
+    FindView view = read_find(reader, ground, sources.standing.find.value_or(""));
+    Route const& here = sources.trail.here();
+    Route const about = here.screen == Screen::find ? sources.trail.came_from().value_or(Route{}) : here;
+    view.commands = commands_of(sources, about);
+    return view;
+}
+
 ScreenView SnapshotMaker::read_view(Sources const& sources, Route const& route) {
     Reader const reader = reader_of(sources);
     auto const state = sources.standing.lists.find(list_of(route.screen));
@@ -165,6 +216,9 @@ ScreenView SnapshotMaker::read_view(Sources const& sources, Route const& route) 
         case Screen::survey: return or_missing(read_survey(reader, people(sources.database), id, list), route);
         case Screen::spot_check:
             return or_missing(read_spot_check(reader, people(sources.database), {id}, list), route);
+        case Screen::find: return read_find_view(sources);
+        case Screen::recent: return read_deeds(reader);
+        case Screen::bin: return read_bin(reader);
         case Screen::form: return read_form_view(sources);
         case Screen::more:
             return MoreView{
@@ -174,6 +228,8 @@ ScreenView SnapshotMaker::read_view(Sources const& sources, Route const& route) 
                  Screen::plan,
                  Screen::campaigns,
                  Screen::ledgers,
+                 Screen::recent,
+                 Screen::bin,
                  Screen::settings}};
         case Screen::design: return DesignView{};
     }
@@ -183,21 +239,36 @@ ScreenView SnapshotMaker::read_view(Sources const& sources, Route const& route) 
 SnapshotMaker::View SnapshotMaker::view_of(Sources const& sources, Route const& route) {
     std::string const address = print_route(route);
     std::string const stamp = stamp_of(sources, route);
-    bool const keeps =
-        route.screen != Screen::form && route.screen != Screen::settings && route.screen != Screen::today;
+    bool const keeps = route.screen != Screen::form && route.screen != Screen::settings &&
+                       route.screen != Screen::today && route.screen != Screen::find;
     auto const kept = m_views.find(address);
     if (keeps && kept != m_views.end() && kept->second.stamp == stamp) return kept->second.view;
     auto view = std::make_shared<ScreenView const>(read_view(sources, route));
-    if (sources.database.outcome() == Database::Outcome::blocked) {
-        sources.database.forget();
-        m_waiting = true;
-        m_people.reset();
-        m_child_rows.reset();
-        m_volunteer_rows.reset();
-        return std::make_shared<ScreenView const>(WaitingView{});
-    }
+    if (wait_when_blocked(sources)) return std::make_shared<ScreenView const>(WaitingView{});
     m_views[address] = {stamp, view};
     return view;
+}
+
+/// What was read from pages that are not there yet is worthless.
+bool SnapshotMaker::wait_when_blocked(Sources const& sources) {
+    if (sources.database.outcome() != Database::Outcome::blocked) return false;
+    sources.database.forget();
+    m_waiting = true;
+    m_people.reset();
+    m_child_rows.reset();
+    m_volunteer_rows.reset();
+    m_findables.reset();
+    return true;
+}
+
+/// On a page of its own, or over the page.
+void SnapshotMaker::show_found(Sources const& sources) {
+    bool const is_page = sources.trail.here().screen == Screen::find;
+    m_snapshot.find = nullptr;
+    if (is_page) m_snapshot.page = view_of(sources, sources.trail.here());
+    if (is_page || !sources.standing.find_over) return;
+    auto found = std::make_shared<FindView const>(read_find_view(sources));
+    if (!wait_when_blocked(sources)) m_snapshot.find = std::move(found);
 }
 
 Snapshot const& SnapshotMaker::make(Sources const& sources) {
@@ -209,7 +280,8 @@ Snapshot const& SnapshotMaker::make(Sources const& sources) {
     m_snapshot.today = sources.ports.clock.today();
     if (reads) {
         std::string const rows = stamp_of(sources, Route{Screen::form});
-        if (std::exchange(m_rows_stamp, rows) != rows) m_child_rows.reset(), m_volunteer_rows.reset();
+        if (std::exchange(m_rows_stamp, rows) != rows)
+            m_child_rows.reset(), m_volunteer_rows.reset(), m_findables.reset();
         m_snapshot.route = sources.trail.here();
         m_snapshot.page = view_of(sources, m_snapshot.route);
         auto const left = beside(sources.trail);
@@ -218,6 +290,7 @@ Snapshot const& SnapshotMaker::make(Sources const& sources) {
         std::string const here = print_route(m_snapshot.route), there = print_route(m_snapshot.beside_route);
         std::erase_if(m_views, [&](auto const& kept) { return kept.first != here && (!left || kept.first != there); });
     }
+    if (std::exchange(m_find_stale, false) || m_waiting) show_found(sources);
     int const due = due_in(*m_snapshot.page);
     if (due >= 0) m_due_today = due;
     m_snapshot.frame = read_frame(sources, m_due_today);

@@ -11,6 +11,7 @@
 #include "app/device.hpp"
 #include "app/forms/form_state.hpp"
 #include "app/ports.hpp"
+#include "app/read/find_reader.hpp"
 #include "app/read/people.hpp"
 #include "app/read/screens.hpp"
 #include "app/rules.hpp"
@@ -28,8 +29,11 @@ struct Standing {
     std::optional<ClaimSheet> claims;  ///< that came back and is being looked at
     std::string saved_at;              ///< see FrameView
     std::vector<Notice> notices;
-    std::string dismissed_banner;  ///< its kind
-    bool working = false;          ///< see FrameView
+    std::string dismissed_banner;     ///< its kind
+    bool working = false;             ///< see FrameView
+    std::int64_t undo = 0;            ///< see FrameView
+    std::optional<std::string> find;  ///< what the field that finds everything reads
+    bool find_over = false;           ///< … over another page
 };
 
 /// Makes snapshots, and makes them again only as far as something has changed.
@@ -44,11 +48,13 @@ public:
         Standing const& standing;
         Safekeeping const& safekeeping;
         StoreLock const& lock;
-        FormState const* form = nullptr;  ///< of the route, when that is a form that could be opened
+        FormState const* form = nullptr;    ///< of the route, when that is a form that could be opened
+        WordSearch const* words = nullptr;  ///< in notes, for Standing::find
     };
 
     void data_changed();   ///< records differ
     void view_changed();   ///< the place, a filter, a form's content, masking, or the day
+    void find_changed();   ///< what is sought everywhere, or what was found in notes
     void frame_changed();  ///< what stands around the page: saved state, notices
 
     Snapshot const& make(Sources const& sources);
@@ -69,21 +75,27 @@ private:
     ScreenView read_children_view(Sources const& sources);
     ScreenView read_volunteers_view(Sources const& sources);
     ScreenView read_form_view(Sources const& sources);
+    FindView read_find_view(Sources const& sources);
+    void show_found(Sources const& sources);
+    bool wait_when_blocked(Sources const& sources);
     [[nodiscard]] Reader reader_of(Sources const& sources);
     [[nodiscard]] std::string stamp_of(Sources const& sources, Route const& route) const;
 
     Snapshot m_snapshot;
-    bool m_stale = true, m_page_stale = true, m_waiting = false;
+    bool m_stale = true, m_page_stale = true, m_find_stale = true, m_waiting = false;
     std::uint64_t m_data_revision = 1;
     std::optional<People> m_people;
     PlanBook m_book;
     std::shared_ptr<std::vector<ChildRow> const> m_child_rows;
     std::shared_ptr<std::vector<VolunteerRow> const> m_volunteer_rows;
+    std::optional<std::vector<Findable>> m_findables;
     int m_due_today = 0;
     std::string m_rows_stamp;             ///< what the rows were made of
     std::map<std::string, Kept> m_views;  ///< by address; those of the last snapshot
 };
 
+/// What to note down, last used first, prefilled with the record at `here` (read/frame_reader.cpp).
+[[nodiscard]] std::vector<Action> note_actions(SnapshotMaker::Sources const& sources, Route const& here);
 /// The frame around the page (read/frame_reader.cpp).
 [[nodiscard]] FrameView read_frame(SnapshotMaker::Sources const& sources, int due_today);
 

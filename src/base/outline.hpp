@@ -67,6 +67,8 @@ struct TextEntry {
     std::uint32_t ink = 0;      ///< 0xRRGGBBAA of the text
     OutlineRect text_rect;      ///< where the text itself stands, inside the field's rect
     std::string placeholder;    ///< heard; the canvas draws it, also while the empty field has the focus
+    WidgetId list = 0;          ///< of a search field: the list of options that hangs below it now
+    WidgetId active = 0;        ///< … and which of them the arrow keys have chosen
     bool enter_submits = true;  ///< Enter is reported as an action (false in a text area)
     bool operator==(TextEntry const&) const = default;
 };

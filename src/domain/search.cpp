@@ -175,6 +175,12 @@ std::string search_key(Volunteer const& volunteer) {
     return key;
 }
 
+std::string search_key(std::string_view text) {
+    std::string key;
+    add_line(key, name, text);
+    return key;
+}
+
 SearchQuery read_query(std::string_view typed) {
     std::string plain = half_width(typed);
     for (char& c : plain) {

@@ -17,6 +17,8 @@ namespace tongban {
 /// of numbers. The form is known to this file only; a key of another version is rebuilt.
 [[nodiscard]] std::string search_key(Child const& child, std::string_view village_name);
 [[nodiscard]] std::string search_key(Volunteer const& volunteer);
+/// Of anything else that has a name: a village, a wish, a command.
+[[nodiscard]] std::string search_key(std::string_view text);
 inline constexpr int search_key_version = 1;
 
 /// What was typed, ready to be matched many times.

@@ -50,6 +50,8 @@ void write_entry(Writer& writer, TextEntry const& entry) {
     writer.rect(entry.text_rect);
     writer.text(entry.placeholder);
     writer.number(static_cast<int>(entry.enter_submits));
+    writer.number(entry.list);
+    writer.number(entry.active);
     writer.close(']');
 }
 

@@ -10,6 +10,9 @@ constexpr std::string_view of_record =
 constexpr std::string_view of_all =
     "SELECT h.change, h.record, h.record_id, h.what, h.field, h.before, h.after, c.at_ms, c.writer, c.command"
     " FROM history h JOIN change c ON c.id = h.change ORDER BY h.id DESC LIMIT ?1";
+constexpr std::string_view of_change =
+    "SELECT h.change, h.record, h.record_id, h.what, h.field, h.before, h.after, c.at_ms, c.writer, c.command"
+    " FROM history h JOIN change c ON c.id = h.change WHERE h.change = ?1 ORDER BY h.id";
 
 HistoryLine line_at(Statement const& row) {
     return {
@@ -39,5 +42,9 @@ std::vector<HistoryLine> history_of(Database& database, std::int64_t record_id, 
 }
 
 std::vector<HistoryLine> latest_history(Database& database, int most) { return lines(database.query(of_all, most)); }
+
+std::vector<HistoryLine> lines_of(Database& database, std::int64_t change) {
+    return lines(database.query(of_change, change));
+}
 
 }  // namespace tongban

@@ -26,5 +26,7 @@ struct HistoryLine {
 [[nodiscard]] std::vector<HistoryLine> history_of(Database& database, std::int64_t record_id, int most);
 /// Of all records, the latest first, at most `most` lines.
 [[nodiscard]] std::vector<HistoryLine> latest_history(Database& database, int most);
+/// What one change wrote, in the order in which it did.
+[[nodiscard]] std::vector<HistoryLine> lines_of(Database& database, std::int64_t change);
 
 }  // namespace tongban

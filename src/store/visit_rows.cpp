@@ -14,8 +14,8 @@ std::string lines_where(std::string_view condition) {
            " (SELECT count(*) FROM home_visit t WHERE t.child = c.id AND t.mode = 'home' AND t.result <> 'met'"
            "  AND t.visited_on >= ?1 AND t.visited_on > coalesce(c.last_visit, '')),"
            " (SELECT group_concat(p.began_on || ' ' || p.until, ' ' ORDER BY p.began_on) FROM pause p"
-           "  WHERE p.child = c.id)"
-           " FROM (SELECT id, name, alias, village, colour, opened_on,"
+           "  WHERE p.child = c.id), c.address"
+           " FROM (SELECT id, name, alias, village, address, colour, opened_on,"
            "  (SELECT max(h.visited_on) FROM home_visit h"
            "   WHERE h.child = child.id AND h.mode = 'home' AND h.result = 'met') AS last_visit"
            "  FROM child WHERE state = 'open') AS c LEFT JOIN village v ON v.id = c.village WHERE " +
@@ -36,6 +36,7 @@ std::vector<VisitLine> read_lines(Statement row) {
         line.tries = static_cast<int>(row.number(7));
         line.tries_month = static_cast<int>(row.number(8));
         line.ground.pauses = pauses_in(row.text(9));
+        line.address = row.text(10);
         lines.push_back(std::move(line));
     }
     return lines;

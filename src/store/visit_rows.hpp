@@ -19,6 +19,7 @@ namespace tongban {
 struct VisitLine {
     Id<Child> child;
     std::string name, alias, village;
+    std::string address;  ///< within the village
     VisitGround ground;
     int tries = 0;        ///< since the last visit that counts: somebody went there and met nobody
     int tries_month = 0;  ///< those of the calendar month

@@ -41,9 +41,12 @@ public:
         return remove(shape.plain(), id.value);
     }
 
-private:
+    /// The row of `change`; made now when nothing was written yet.
     std::int64_t change();
+    /// The same; 0 when nothing was written.
+    [[nodiscard]] std::int64_t written() const { return m_change; }
 
+private:
     Database& m_database;
     Writing m_writing;
     std::int64_t m_change = 0;

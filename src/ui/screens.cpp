@@ -4,6 +4,7 @@
 
 #include "ui/papers.hpp"
 #include "ui/screens/common.hpp"
+#include "ui/screens/found_things.hpp"
 #include "ui/widgets.hpp"
 
 namespace tongban::ui {
@@ -41,6 +42,8 @@ struct Draw {
     void operator()(CampaignView const& view) const { draw_campaign(ui, view, seen, intents); }
     void operator()(SettingsView const& view) const { draw_settings(ui, view, seen, intents); }
     void operator()(FormView const& view) const { draw_form(ui, view, seen, intents); }
+    void operator()(FindView const& view) const { draw_find(ui, view, seen, intents); }
+    void operator()(DeedsView const& view) const { draw_deeds(ui, view, seen, intents); }
     void operator()(LockView const& view) const { draw_lock(ui, view, seen, intents); }
     void operator()(MoreView const& view) const { draw_more(ui, view, seen, intents); }
     void operator()(DesignView const&) const { draw_design_sheet(ui, design, seen.today); }
@@ -81,8 +84,12 @@ void Screens::draw(Ui& ui, Snapshot const& seen, Intents& intents) {
     if (std::holds_alternative<LockView>(*seen.page))
         return lone_page(ui, [&] { draw_view(ui, *seen.page, seen, intents); });
     if (std::exchange(m_seek, false)) {
-        ask_search(ui);
-        if (ui.phone()) go(intents, {.screen = Screen::children});
+        if (ui.phone()) {
+            open_find(ui, intents);
+        } else {
+            ask_search(ui);
+            if (!seen.find) intents.push_back(Find{});
+        }
     }
     if (std::exchange(m_print, false)) print_page(ui, seen, intents);
     draw_shell(ui, seen, intents, [&] {

@@ -16,6 +16,8 @@ void draw_child(Ui& ui, ChildView const& view, Snapshot const& seen, Intents& in
 void draw_form(Ui& ui, FormView const& view, Snapshot const& seen, Intents& intents);
 void draw_settings(Ui& ui, SettingsView const& view, Snapshot const& seen, Intents& intents);
 void draw_more(Ui& ui, MoreView const& view, Snapshot const& seen, Intents& intents);
+void draw_find(Ui& ui, FindView const& view, Snapshot const& seen, Intents& intents);
+void draw_deeds(Ui& ui, DeedsView const& view, Snapshot const& seen, Intents& intents);
 void draw_lock(Ui& ui, LockView const& view, Snapshot const& seen, Intents& intents);
 void draw_missing(Ui& ui, MissingView const& view, Snapshot const& seen, Intents& intents);
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/choice.hpp"
 #include "ui/widgets/feedback.hpp"
 #include "ui/widgets/field.hpp"
+#include "ui/widgets/found.hpp"
 #include "ui/widgets/icon.hpp"
 #include "ui/widgets/list.hpp"
 #include "ui/widgets/marks.hpp"

@@ -10,7 +10,7 @@ import { registerChild } from "./support/volunteer_work.mjs";
 const policy = (name) => JSON.parse(readFileSync(new URL(`../../assets/policy/${name}.json`, import.meta.url), "utf8"));
 const forms = policy("forms");
 const ledgers = policy("ledgers");
-const screens = ["today", "children", "pairs", "wishes", "activities", "volunteers", "plan", "plan_row/2", "ledgers", "ledger/1", "settings", "more", "design"];
+const screens = ["today", "children", "pairs", "wishes", "activities", "volunteers", "plan", "plan_row/2", "ledgers", "ledger/1", "find", "recent", "bin", "settings", "more", "design"];
 /** Where a first record of each kind is listed. */
 const lists = { child: "children", pairing: "pairs", wish: "wishes", activity: "activities", volunteer: "volunteers" };
 

@@ -95,8 +95,8 @@ test("a child is found and the last visit opened in 3 presses", async (t) => {
   const person = await sampleVillage(t);
   await goTo(person, "今日");
   await costs(person, "find a child and open the last visit", 3, async () => {
-    await person.type("姓名、拼音、村，或身份证后几位", "hxg", "searchbox");
-    await person.press("listitem", /^禾小谷/);
+    await person.type("查找，或输入要做的事", "hxg", "combobox");
+    await person.press("option", "禾小谷");
     await person.meets("heading", "禾小谷");
     await person.press("listitem", /入户，见到了/);
     await person.meets("heading", "改这次家访");

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { place, visit } from "./support/program.mjs";
 import { fillChild, goTo, handIn, open, openForm, registerChild } from "./support/volunteer_work.mjs";
 
-const search = "姓名、拼音、村，或身份证后几位";
+const search = "查找";
 
 /** Waits until exactly these children are listed. */
 async function finds(person, names) {

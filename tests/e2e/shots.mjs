@@ -12,7 +12,7 @@ import { setPassphrase } from "./support/volunteer_work.mjs";
 
 const [folder = "build/shots"] = process.argv.slice(2);
 const devices = { phone, laptop, desktop: { viewport: { width: 1440, height: 900 } } };
-const lists = ["today", "children", "pairs", "wishes", "activities", "volunteers", "plan", "plan_row/2", "matrix", "villages", "quick", "report", "ledgers", "ledger/1", "settings", "more", "design"];
+const lists = ["today", "children", "pairs", "wishes", "activities", "volunteers", "plan", "plan_row/2", "matrix", "villages", "quick", "report", "ledgers", "ledger/1", "find", "recent", "bin", "settings", "more", "design"];
 const opened = ["children", "pairs", "wishes", "activities", "volunteers"];
 const forms = ["register_child", "record_visit", "care_agreement", "collect_wish", "form_pairing", "register_volunteer", "add_village", "plan_activity"];
 

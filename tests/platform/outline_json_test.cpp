@@ -66,12 +66,14 @@ TEST_SUITE("outline json") {
         record.entry.ink = 0x1E2421FF;
         record.entry.placeholder = "写点什么";
         record.entry.enter_submits = false;
+        record.entry.list = 7;
+        record.entry.active = 8;
         outline.records.push_back(record);
         CHECK(
             read_back(outline) ==
             nlohmann::json::parse(
                 R"(["今日",5,9,[["已保存",1]],[[4000000000,2,"textbox","备注","值","帮助",24,-32,480,641,0,0,0,16000000,)"
-                R"(0,3,137,3,10000,[4,20,256,384,505684479,0,0,0,0,"写点什么",0]]]])"));
+                R"(0,3,137,3,10000,[4,20,256,384,505684479,0,0,0,0,"写点什么",0,7,8]]]])"));
     }
 
     TEST_CASE("only fields carry an entry") {

@@ -90,7 +90,7 @@ TEST_CASE("every table is strict, and nothing but records and their company is t
         CAPTURE(std::string(row.text(0)));
         CHECK(row.number(1) == 1);
     }
-    CHECK(tables == catalog.size() + 6);  // change, history, child_search, volunteer_search, draft, setting
+    CHECK(tables == catalog.size() + 7);  // change, undone, history, child_search, volunteer_search, draft, setting
 }
 
 TEST_CASE("every link has an index, or taking a record out would read the whole table") {

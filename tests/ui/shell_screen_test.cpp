@@ -10,6 +10,15 @@ void draw_frame(ScreenStage& s) {
     for (int i = 0; i < 2; ++i) s.stage.draw([&](Ui& ui) { draw_shell(ui, s.seen, s.intents, [] {}); });
 }
 
+FindView two_children() {
+    FindView view{.text = "王小"};
+    FindView::Group group{.title_key = "screen.children"};
+    for (auto const& [id, name] : {std::pair(7, "王小禾"), std::pair(8, "王小溪")})
+        group.hits.push_back({"child", id, name, {}, {{}, "石桥村"}, {}, {Navigate{{Screen::child, id}}}});
+    view.groups.push_back(group);
+    return view;
+}
+
 }  // namespace
 
 TEST_SUITE("the frame") {
@@ -71,24 +80,101 @@ TEST_SUITE("the frame") {
         CHECK(s.only<Navigate>().route.screen == Screen::settings);
     }
 
-    TEST_CASE("the box above looks for children from anywhere") {
+    TEST_CASE("the box above opens with what was seen last, and finds as one types, but not while pinyin is composed") {
         ScreenStage s;
         draw_frame(s);
-        s.stage.type("姓名、拼音、村，或身份证后几位", "wxh");
+        s.stage.focus("查找，或输入要做的事");
         draw_frame(s);
-        CHECK(s.only<Navigate>().route.screen == Screen::children);
-        CHECK(s.only<Search>().text == "wxh");
+        CHECK(s.only<Find>().text.empty());
+        s.intents.clear();
+        s.seen.find = std::make_shared<FindView>();
+        s.stage.type("查找，或输入要做的事", "wang x", true);
+        draw_frame(s);
+        CHECK_FALSE(s.any<Find>());
+        s.stage.type("查找，或输入要做的事", "王小");
+        draw_frame(s);
+        CHECK(s.only<Find>().text == "王小");
     }
 
-    TEST_CASE("among the children the box narrows what is on screen and goes nowhere") {
+    TEST_CASE("arrow keys walk through what was found, Enter opens it and closes the list") {
         ScreenStage s;
-        s.seen.page = std::make_shared<ScreenView>(ChildView{});
-        s.seen.beside = std::make_shared<ScreenView>(ChildListView{.text = "wx"});
+        s.seen.find = std::make_shared<FindView>(two_children());
+        s.stage.draw([&](Ui& ui) { draw_shell(ui, s.seen, s.intents, [] {}); });
+        s.stage.focus("查找，或输入要做的事");
         draw_frame(s);
-        s.stage.type("姓名、拼音、村，或身份证后几位", "wxh");
+        auto const field = [&] { return s.stage.find("查找，或输入要做的事"); };
+        CHECK(s.stage.find("王小禾").check == Check::on);
+        CHECK(field().entry.active == s.stage.find("王小禾").id);
+        s.stage.step("查找，或输入要做的事", 1);
         draw_frame(s);
-        CHECK_FALSE(s.any<Navigate>());
-        CHECK(s.only<Search>().text == "wxh");
+        CHECK(s.stage.find("王小溪").check == Check::on);
+        CHECK(field().entry.active == s.stage.find("王小溪").id);
+        CHECK(field().entry.list != 0);
+        s.stage.enter("查找，或输入要做的事");
+        draw_frame(s);
+        CHECK(s.only<Navigate>().route == Route{Screen::child, 8});
+        CHECK(s.any<StopFinding>());
+    }
+
+    TEST_CASE("Escape closes what was found, and so does going elsewhere") {
+        for (bool const by_key : {true, false}) {
+            ScreenStage s;
+            s.seen.find = std::make_shared<FindView>(two_children());
+            s.stage.draw([&](Ui& ui) { draw_shell(ui, s.seen, s.intents, [] {}); });
+            s.stage.focus("查找，或输入要做的事");
+            draw_frame(s);
+            CHECK_FALSE(s.any<StopFinding>());
+            by_key ? s.stage.escape() : s.stage.leave();
+            draw_frame(s);
+            CHECK(s.any<StopFinding>());
+        }
+    }
+
+    TEST_CASE("commands answer by their names, by pinyin too; nothing found teaches what can be sought") {
+        ScreenStage s;
+        FindView view{.text = "jjf"};
+        view.commands = {
+            {{"app.action.record_visit", {}}, Navigate{form_route("record_visit", 7)}},
+            {{"screen.pairs", {}}, Navigate{{Screen::pairs}}}};
+        s.seen.find = std::make_shared<FindView>(view);
+        draw_frame(s);
+        CHECK(s.says("记家访"));
+        CHECK(s.stage.count(Role::option) == 1);
+        s.stage.press("记家访");
+        draw_frame(s);
+        CHECK(s.only<Navigate>().route == form_route("record_visit", 7));
+        view.text = "qqq";
+        s.seen.find = std::make_shared<FindView>(view);
+        draw_frame(s);
+        CHECK(s.stage.count(Role::option) == 0);
+        CHECK(s.says("没有找到"));
+        CHECK(s.says("拼音或首字母"));
+    }
+
+    TEST_CASE("on a phone the magnifier leads to a page of its own, with the keyboard in its field") {
+        ScreenStage s(phone_surface);
+        draw_frame(s);
+        s.stage.press("搜索");
+        draw_frame(s);
+        CHECK(s.only<Navigate>().route.screen == Screen::find);
+        FindView const view = two_children();
+        s.draw(draw_find, view);
+        CHECK(s.stage.ui().input().focus() == s.stage.find("查找，或输入要做的事").id);
+        s.stage.press("王小溪");
+        s.draw(draw_find, view);
+        CHECK(s.stage.count(Role::option) >= 2);
+    }
+
+    TEST_CASE("what was just done can be taken back on the notice") {
+        ScreenStage s;
+        s.seen.frame.notices = {{.id = 5, .text = said("心愿记下了")}};
+        s.seen.frame.undo = 41;
+        s.stage.draw([&](Ui& ui) { draw_shell(ui, s.seen, s.intents, [] {}); });
+        s.seen.frame.notices.clear();
+        draw_frame(s);
+        s.stage.press("撤销");
+        draw_frame(s);
+        CHECK(std::get<UndoChange>(s.only<Perform>().command).change == 41);
     }
 
     TEST_CASE("the privacy key hides and shows again") {

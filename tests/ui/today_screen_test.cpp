@@ -53,6 +53,25 @@ TEST_SUITE("today") {
         CHECK_FALSE(s.says("示例村"));
     }
 
+    TEST_CASE("on a calm day a call is offered, and the season says the one thing to do in it") {
+        ScreenStage s;
+        TodayView view{.greeting = said("下午好")};
+        view.cheapest = an_item(7, "王小禾 · 9 天没说话了", 0);
+        view.season = TodayView::Season{
+            "today.season.flood.title",
+            "today.season.flood.text",
+            an_action("记一处隐患", Navigate{form_route("hazard")})};
+        s.draw(draw_today, view);
+        CHECK(s.says("汛期和暑假"));
+        s.stage.press("记一次联系");
+        s.draw(draw_today, view);
+        CHECK(s.only<Navigate>().route == form_route("note_contact", 7));
+        s.intents.clear();
+        s.stage.press("记一处隐患");
+        s.draw(draw_today, view);
+        CHECK(s.only<Navigate>().route == form_route("hazard"));
+    }
+
     TEST_CASE("the counts become one sentence") {
         ScreenStage s;
         s.draw(draw_today, a_day_with(1, 0));

@@ -60,6 +60,9 @@ Answer handle(MarkPresence const& command, Context& context);
 Answer handle(CloseActivity const& command, Context& context);
 Answer handle(CancelActivity const& command, Context& context);
 
+Answer handle(UndoChange const& command, Context& context);
+Answer handle(RedoChange const& command, Context& context);
+
 // ---- what most of them do
 
 /// "in_future" at `field` when something is said to have happened after today.

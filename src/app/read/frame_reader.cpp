@@ -83,23 +83,6 @@ Route prefilled(std::string_view form, Route const& here) {
     return form_route(form);
 }
 
-std::vector<Action> notes_of(Sources const& sources) {
-    std::vector<std::string_view> forms;
-    for (std::string const& used : sources.device.used_forms()) {
-        if (std::ranges::find(notable_forms, used) != notable_forms.end()) forms.push_back(used);
-    }
-    for (std::string_view const form : notable_forms) {
-        if (std::ranges::find(forms, form) == forms.end()) forms.push_back(form);
-    }
-    forms.resize(notes_shown);
-    std::vector<Action> notes;
-    for (std::string_view const form : forms) {
-        Route const route = prefilled(form, sources.trail.here());
-        notes.push_back({{"app.action." + std::string(form), {}}, Navigate{route}, Tone::plain, {}});
-    }
-    return notes;
-}
-
 std::vector<FrameView::Badge> badges_of(Sources const& sources, int due_today) {
     int const wishes =
         count_wishes(sources.database, WishState::draft) + count_wishes(sources.database, WishState::screened);
@@ -109,6 +92,22 @@ std::vector<FrameView::Badge> badges_of(Sources const& sources, int due_today) {
 }
 
 }  // namespace
+
+std::vector<Action> note_actions(Sources const& sources, Route const& here) {
+    std::vector<std::string_view> forms;
+    for (std::string const& used : sources.device.used_forms()) {
+        if (std::ranges::find(notable_forms, used) != notable_forms.end()) forms.push_back(used);
+    }
+    for (std::string_view const form : notable_forms) {
+        if (std::ranges::find(forms, form) == forms.end()) forms.push_back(form);
+    }
+    std::vector<Action> notes;
+    for (std::string_view const form : forms) {
+        Route const route = prefilled(form, here);
+        notes.push_back({{"app.action." + std::string(form), {}}, Navigate{route}, Tone::plain, {}});
+    }
+    return notes;
+}
 
 FrameView read_frame(Sources const& sources, int due_today) {
     VaultState const vault = sources.ports.vault.state();
@@ -122,7 +121,9 @@ FrameView read_frame(Sources const& sources, int due_today) {
     frame.section = section_of(sources.trail.here().screen);
     frame.back = sources.trail.before();
     frame.badges = badges_of(sources, due_today);
-    frame.notes = notes_of(sources);
+    frame.notes = note_actions(sources, sources.trail.here());
+    frame.notes.resize(notes_shown);
+    frame.undo = sources.standing.undo;
     frame.working = sources.standing.working;
     frame.masked = sources.standing.masked;
     frame.theme = sources.device.theme();

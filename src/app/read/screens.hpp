@@ -46,6 +46,11 @@ struct ListState {
 [[nodiscard]] ActivityListView read_activities(Reader const& reader, ListState const& state);
 [[nodiscard]] std::optional<ActivityView> read_activity(Reader const& reader, Id<Activity> activity);
 
+/// 最近的操作: the last deeds, those that were taken back, too.
+[[nodiscard]] DeedsView read_deeds(Reader const& reader);
+/// 回收站: what was taken out within a year and is not there again.
+[[nodiscard]] DeedsView read_bin(Reader const& reader);
+
 /// `state` is the board's, for its rows too: the village chosen there.
 [[nodiscard]] PlanView read_plan(Reader const& reader, People const& people, ListState const& state);
 [[nodiscard]] std::optional<PlanRowView> read_plan_row(

@@ -4,10 +4,12 @@
 #include <tuple>
 
 #include "app/read/campaign_parts.hpp"
+#include "app/read/item_parts.hpp"
 #include "app/read/items.hpp"
 #include "app/read/plan_items.hpp"
 #include "app/read/screens.hpp"
 #include "app/read/sorting.hpp"
+#include "domain/pinyin.hpp"
 #include "store/table.hpp"
 
 namespace tongban {
@@ -75,16 +77,19 @@ std::string_view section_of(OpenItem const& item) {
     return item.days_late == 0 ? "today" : "soon";
 }
 
-/// As one would walk: what asks for somebody above and who was never seen first, then village by village, the latest
-/// first in each.
+/// As one would walk: what asks for somebody above and who was never seen first, then village by village and house by
+/// house, the latest first in each.
 auto walking_order(OpenItem const& item) {
+    bool const later = item.kind != "wish_stuck" && !item.kind.ends_with("_never");
     return std::tuple(
-        item.kind != "wish_stuck", !item.kind.ends_with("_never"), item.place.text, -item.days_late, item.title.key);
+        item.kind != "wish_stuck", later, pinyin_of(item.place.text), item.place.text, item.way, -item.days_late,
+        item.title.key);
 }
 
 std::vector<TodayView::Section> sections_of(Items items) {
     std::vector<TodayView::Section> sections;
     sort_by(items, walking_order);
+    for (OpenItem& item : items) item.way.clear();
     for (std::string_view const name : section_names) {
         TodayView::Section section{std::string(name), "today.section." + std::string(name), {}, 0, {}};
         for (OpenItem& item : items) {
@@ -132,6 +137,36 @@ Phrase greeting_of(Reader const& reader, bool calm) {
     return phrase(key + ".named", {{"who", std::string(reader.writer)}});
 }
 
+std::optional<TodayView::Season> season_of(Reader const& reader) {
+    Season const* const season = season_on(reader.rules.seasons, reader.today);
+    if (!season) return std::nullopt;
+    std::string const words = "today.season." + season->name;
+    return TodayView::Season{
+        words + ".title", words + ".text", {{words + ".act", {}}, Navigate{form_route(season->form)}}};
+}
+
+/// The pair that is silent for longest, although nothing is late.
+std::optional<OpenItem> cheapest_of(Reader const& reader) {
+    auto const pairs = open_pairs(reader.database);
+    PairRow const* longest = nullptr;
+    for (PairRow const& pair : pairs) {
+        bool const longer = pair.last_contact && (!longest || *pair.last_contact < *longest->last_contact);
+        if (longer && *pair.last_contact < reader.today) longest = &pair;
+    }
+    if (!longest) return std::nullopt;
+    std::int64_t const id = longest->pair.id.value;
+    OpenItem item = open_item(
+        "contact_cheapest",
+        phrase(
+            "app.item.contact_cheapest",
+            {{"child", shown_child(reader, longest->child_name, longest->child_alias)},
+             {"helper", shown_helper(reader, longest->volunteer_name)},
+             {"n", std::int64_t{days_between(*longest->last_contact, reader.today)}}}),
+        {Screen::pair, id});
+    item.act = open_form("note_contact", "note_contact", id);
+    return item;
+}
+
 std::vector<Action> offers_of(bool empty) {
     if (empty) {
         return {
@@ -161,6 +196,8 @@ TodayView read_today(Reader const& reader) {
     auto const is_now = [](TodayView::Section const& part) { return part.name == "overdue" || part.name == "today"; };
     bool const calm = std::ranges::none_of(view.sections, is_now);
     if (calm && !empty) view.quick = quick_items(reader, {}, TodayView::quick_most);
+    if (view.summary.empty() && !empty) view.cheapest = cheapest_of(reader);
+    if (!empty) view.season = season_of(reader);
     view.offer_sample = empty;
     return view;
 }

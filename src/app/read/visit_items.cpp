@@ -20,6 +20,7 @@ std::vector<OpenItem> items_of(Reader const& reader, VisitLine const& line) {
     if (line.tries > 0) made.detail = phrase("app.item.visit_missed", {{"n", std::int64_t{line.tries}}});
     if (asks) made.detail = phrase("app.item.visit_ask", {{"n", std::int64_t{line.tries_month}}});
     made.place = place_of(reader, line.village);
+    made.way = line.address;
     made.act = open_form("record_visit", "record_visit", line.child.value);
     put_due(made, due, reader.today);
     return {made};

@@ -46,6 +46,9 @@ struct FrameView {
     std::vector<Badge> badges;  ///< open work per section; 0 is left out
     std::vector<Action> notes;  ///< the ＋: what to note down, last used first, prefilled with the record on screen
 
+    std::int64_t undo =
+        0;  ///< the change that the last notice told of, as long as it can be taken back at once; 0: none
+
     bool working = false;  ///< what takes long is about to be done, and nothing is answered meanwhile
     bool masked = false;
     ThemeChoice theme = ThemeChoice::system;

@@ -54,7 +54,8 @@ struct OpenItem {
     std::string kind;  ///< stable word: "contact_never", "wish_delivery", … ; icon and test go by it
     Phrase title;      ///< "王小禾 · 12 天没有联系"
     Phrase detail = {};
-    Label place = {};  ///< the village, where it matters for walking
+    Label place = {};      ///< the village, where it matters for walking
+    std::string way = {};  ///< where in the village; only until the order is found, never shown
     std::optional<Date> due = {};
     int days_late = 0;               ///< > 0 overdue, 0 today or no day, < 0 still to come
     Route open;                      ///< the record behind it

@@ -29,6 +29,13 @@ struct TodayView {
     };
     std::vector<Section> sections;  ///< none is empty
     std::vector<DraftLine> drafts;
+    /// The time of the year, and the one thing that is worth doing in it.
+    struct Season {
+        std::string title_key, text_key;
+        Action act;
+    };
+    std::optional<Season> season = {};
+    std::optional<OpenItem> cheapest = {};  ///< when nothing is due: a call that would please somebody
     std::vector<Action> offers;  ///< when nothing is due: the cheapest useful things; on an empty database: first steps
     std::vector<OpenItem> quick;  ///< when nothing is due now: what ten minutes could mend, see QuickView
     bool offer_sample = false;    ///< LoadSample would be taken

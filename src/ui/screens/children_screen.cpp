@@ -52,8 +52,7 @@ void draw_nobody(Ui& ui, ChildListView const& view, Intents& intents) {
 
 void draw_head(Ui& ui, ChildListView const& view, Snapshot const& seen, Intents& intents) {
     list_head(ui, ui.word("screen.children"), count_words(ui, view), view.add, intents);
-    // Elsewhere the box in the bar above searches here.
-    if (ui.phone()) list_search(ui, Screen::children, view.text, intents);
+    list_search(ui, Screen::children, view.text, intents);
     facet_bar(ui, Screen::children, view.facets, seen, intents);
 }
 

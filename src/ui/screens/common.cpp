@@ -224,9 +224,6 @@ void list_search(Ui& ui, Screen list, std::string_view text, Intents& intents) {
     auto const answer =
         search_field(ui, {.key = "search", .label = ui.word("common.search"), .placeholder = hint}, typed);
     if (answer.changed && !answer.composing) intents.push_back(Search{list, typed});
-    if (!ui.phone() || !take_search_wish(ui)) return;
-    auto const scope = ui.scope("search");
-    ui.ask_focus(ui.id("text"));
 }
 
 void programme_list(

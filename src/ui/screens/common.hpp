@@ -53,7 +53,7 @@ void pair_lines(Ui& ui, std::string_view key, std::span<PairLine const> pairs, S
 void facet_bar(Ui& ui, Screen list, std::span<Facet const> facets, Snapshot const& seen, Intents& intents);
 /// The search box of a list.
 void list_search(Ui& ui, Screen list, std::string_view text, Intents& intents);
-/// The keyboard is wanted in the search box that is drawn next: the one in the bar above, or the list's own on a phone.
+/// The keyboard is wanted in the field that finds everything: the one in the bar above, or that of its page on a phone.
 void ask_search(Ui& ui);
 /// True once after ask_search.
 [[nodiscard]] bool take_search_wish(Ui& ui);

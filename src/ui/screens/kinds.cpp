@@ -90,6 +90,9 @@ Icon icon_of(Screen screen) {
         case Screen::report: return Icon::print;
         case Screen::ledgers: return Icon::ledger;
         case Screen::settings: return Icon::settings;
+        case Screen::find: return Icon::search;
+        case Screen::recent: return Icon::undo;
+        case Screen::bin: return Icon::trash;
         default: return Icon::more;
     }
 }

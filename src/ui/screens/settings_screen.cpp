@@ -79,6 +79,20 @@ void draw_actions(Ui& ui, SettingsView const& view, Snapshot const& seen, Intent
     });
 }
 
+void draw_deeds_card(Ui& ui, Intents& intents) {
+    card(ui, {.key = "deeds"}, [&] {
+        heading(ui, ui.word("settings.deeds"), 2);
+        paragraph(ui, ui.word("settings.deeds_text"), {.tone = Tone::quiet});
+        flow(ui, [&] {
+            for (Screen const screen : {Screen::recent, Screen::bin}) {
+                std::string const label = word_of(ui, "screen.", screen_word(screen));
+                if (button(ui, {.key = screen_word(screen), .label = label, .icon = icon_of(screen)}))
+                    go(intents, {.screen = screen});
+            }
+        });
+    });
+}
+
 void draw_sample(Ui& ui, SettingsView const& view, Intents& intents) {
     if (!view.offer_sample) return;
     card(ui, {.key = "sample", .kind = CardKind::sunken}, [&] {
@@ -109,6 +123,7 @@ void draw_settings(Ui& ui, SettingsView const& view, Snapshot const& seen, Inten
         draw_saved_card(ui, view, seen);
         draw_backup_card(ui, view, seen, intents);
         draw_lock_card(ui, view, seen, intents);
+        draw_deeds_card(ui, intents);
         draw_writer(ui, view, intents);
         draw_look(ui, view, intents);
         draw_actions(ui, view, seen, intents);

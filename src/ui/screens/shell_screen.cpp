@@ -7,6 +7,7 @@
 #include "ui/papers.hpp"
 #include "ui/screens.hpp"
 #include "ui/screens/common.hpp"
+#include "ui/screens/found_things.hpp"
 #include "ui/widgets.hpp"
 
 namespace tongban::ui {
@@ -76,11 +77,6 @@ Screen lit_place(Ui const& ui, Screen section) {
     return ui.phone() && !in_bar ? Screen::more : section;
 }
 
-ChildListView const* children_on_screen(Snapshot const& seen) {
-    if (auto const* const list = std::get_if<ChildListView>(seen.page.get())) return list;
-    return seen.beside ? std::get_if<ChildListView>(seen.beside.get()) : nullptr;
-}
-
 // ---- what was pressed
 
 Screen screen_of(std::string_view word) {
@@ -89,20 +85,25 @@ Screen screen_of(std::string_view word) {
     return in_rail != rail_screens.end() ? *in_rail : *std::ranges::find_if(phone_screens, named);
 }
 
-/// The bar's box looks for children, wherever it is used.
-void answer_search(Snapshot const& seen, FieldAnswer const& answer, std::string const& text, Intents& intents) {
-    if (!answer.changed || answer.composing) return;
-    if (!children_on_screen(seen)) go(intents, {.screen = Screen::children});
-    intents.push_back(Search{Screen::children, text});
+/// The bar's box finds everything, over the page.
+void answer_found(
+    Ui& ui,
+    FoundAnswer const& answer,
+    std::string const& text,
+    std::span<FoundThing const> things,
+    Snapshot const& seen,
+    Intents& intents) {
+    bool const typed = answer.field.changed && !answer.field.composing;
+    if (typed) intents.push_back(Find{text});
+    else if (!seen.find && answer.arrived) intents.push_back(Find{});
+    if (answer.picked) do_found(ui, things[*answer.picked], seen, intents);
+    if (answer.picked || answer.closed) intents.push_back(StopFinding{});
 }
 
 void answer_shell(Ui& ui, ShellAnswer const& answer, Snapshot const& seen, Intents& intents) {
     if (!answer.went.empty()) go(intents, {.screen = screen_of(answer.went)});
     if (answer.back) intents.push_back(GoBack{});
-    if (answer.search_pressed) {
-        go(intents, {.screen = Screen::children});
-        ask_search(ui);
-    }
+    if (answer.search_pressed) open_find(ui, intents);
     if (answer.print) print_page(ui, seen, intents);
     if (answer.privacy) intents.push_back(SetMasked{!seen.frame.masked});
     if (answer.saved || answer.who) go(intents, {.screen = Screen::settings});
@@ -132,7 +133,13 @@ void hand_over_notices(Ui& ui, Snapshot const& seen, Intents& intents) {
     for (Notice const& notice : seen.frame.notices) intents.push_back(DismissNotice{notice.id});
     if (seen.frame.notices.empty()) return;
     Notice const& last = seen.frame.notices.back();
-    show_toast(ui, {.text = spoken(ui, last.text, seen.today), .tone = tone_of(last.tone)});
+    std::string const text = spoken(ui, last.text, seen.today);
+    std::string_view const undo = seen.frame.undo != 0 ? ui.word("app.action.undo_change") : std::string_view();
+    show_toast(ui, {.text = text, .action = undo, .action_key = "undo", .tone = tone_of(last.tone)});
+}
+
+void answer_toast(Ui& ui, Snapshot const& seen, Intents& intents) {
+    if (toast_action(ui, "undo") && seen.frame.undo != 0) intents.push_back(Perform{UndoChange{seen.frame.undo}});
 }
 
 // ---- ＋
@@ -170,8 +177,9 @@ void draw_shell(Ui& ui, Snapshot const& seen, Intents& intents, Body page) {
     std::vector<Place> const bar = places_of(ui, frame, phone_screens);
     std::string const saved = saved_text(ui, frame);
     std::string const title = word_of(ui, "screen.", screen_word(seen.route.screen));
-    auto const* const children = children_on_screen(seen);
-    std::string search = children ? children->text : std::string();
+    auto const things = seen.find ? found_things(ui, *seen.find, seen) : std::vector<FoundThing>();
+    auto const rows = rows_of(things);
+    std::string search = seen.find ? seen.find->text : std::string();
     ShellSpec const spec{
         .product = ui.word("product.name"),
         .places = rail,
@@ -180,7 +188,8 @@ void draw_shell(Ui& ui, Snapshot const& seen, Intents& intents, Body page) {
         .title = title,
         .back = frame.back.has_value(),
         .add_label = ui.word("shell.notes"),
-        .search_placeholder = ui.word("children.search"),
+        .found = found_spec(ui, seen.find.get(), rows),
+        .finding = seen.find != nullptr,
         .seek = !ui.phone() && take_search_wish(ui),
         .saved = {.key = "saved", .tone = saved_tone(frame.saved), .text = saved},
         .privacy = frame.masked,
@@ -190,9 +199,10 @@ void draw_shell(Ui& ui, Snapshot const& seen, Intents& intents, Body page) {
     ui.title(dotted({title, ui.word("product.name")}));
     auto const banners = [&] { draw_banner(ui, seen, intents); };
     ShellAnswer const answer = shell(ui, spec, search, frame.banner ? Body(banners) : Body(), page);
-    answer_search(seen, answer.search, search, intents);
+    answer_found(ui, answer.found, search, things, seen, intents);
     answer_shell(ui, answer, seen, intents);
     draw_notes(ui, seen, intents);
+    answer_toast(ui, seen, intents);
     hand_over_notices(ui, seen, intents);
 }
 

@@ -88,6 +88,15 @@ void draw_offers(Ui& ui, TodayView const& view, Snapshot const& seen, Intents& i
     });
 }
 
+void draw_season(Ui& ui, TodayView const& view, Snapshot const& seen, Intents& intents) {
+    if (!view.season) return;
+    card(ui, {.key = "season", .kind = CardKind::sunken}, [&] {
+        heading(ui, ui.word(view.season->title_key), 2);
+        paragraph(ui, ui.word(view.season->text_key), {.tone = Tone::quiet});
+        action_button(ui, "act", view.season->act, {}, seen, intents);
+    });
+}
+
 void draw_calendar(Ui& ui, TodayView const& view, Snapshot const& seen, Intents& intents) {
     if (view.sections.empty()) return;
     ButtonSpec const spec{
@@ -106,6 +115,7 @@ void draw_calm(Ui& ui, TodayView const& view, Snapshot const& seen, Intents& int
         .text = ui.word(first ? "today.first_text" : "today.calm_text")};
     card(ui, {.key = "calm_card"}, [&] {
         empty_state(ui, spec);
+        if (view.cheapest) open_items(ui, "cheapest", spec.title, {&*view.cheapest, 1}, seen, intents);
         draw_offers(ui, view, seen, intents);
     });
     if (view.quick.empty()) return;
@@ -117,13 +127,14 @@ void draw_calm(Ui& ui, TodayView const& view, Snapshot const& seen, Intents& int
 
 void draw_today(Ui& ui, TodayView const& view, Snapshot const& seen, Intents& intents) {
     bool const due = std::ranges::any_of(view.sections, is_now);
-    bool const aside = !view.drafts.empty() || !std::ranges::all_of(view.sections, is_now);
+    bool const aside = view.season || !view.drafts.empty() || !std::ranges::all_of(view.sections, is_now);
     auto const now = [&] {
         if (!due) draw_calm(ui, view, seen, intents);
         for (auto const& part : view.sections)
             if (is_now(part)) draw_part(ui, part, seen, intents);
     };
     auto const side = [&] {
+        draw_season(ui, view, seen, intents);
         draw_drafts(ui, view, seen, intents);
         for (auto const& part : view.sections)
             if (!is_now(part)) draw_part(ui, part, seen, intents);

@@ -90,7 +90,10 @@ FieldAnswer search_field(Ui& ui, SearchSpec const& spec, std::string& text) {
         .box = box,
         .text = text_part(ui, box, true, box.height - 12),
         .role = Role::search_field,
-        .ink = body_ink(ui, palette.ink_1)};
+        .ink = body_ink(ui, palette.ink_1),
+        .popup = spec.popup,
+        .list = spec.list,
+        .active = spec.active};
     auto answer = typed_box(ui, field, where, text);
     float const icon = ui.theme().metrics.icon;
     draw_icon(ui.canvas(), Icon::search, shrunk(Rect{box.x + 10, box.y, icon, box.height}, 1), palette.ink_3);

@@ -46,6 +46,8 @@ struct SearchSpec {
     std::string_view placeholder = {};
     std::string_view shortcut = {};  ///< "Ctrl K", shown while empty and not focused
     float width_max = 0;
+    bool popup = false;             ///< found_list hangs below it
+    WidgetId list = 0, active = 0;  ///< see FoundList
 };
 /// A rounded box with a magnifier and a × that clears.
 FieldAnswer search_field(Ui& ui, SearchSpec const& spec, std::string& text);

@@ -42,6 +42,8 @@ void report(Ui& ui, WidgetId id, FieldSpec const& spec, TypedBox const& where, s
     entry.ink = where.ink.colour.rgba;
     entry.text_rect = where.text;
     entry.placeholder = spec.placeholder;
+    entry.list = where.list;
+    entry.active = where.active;
     entry.enter_submits = where.role != Role::text_area;
 }
 

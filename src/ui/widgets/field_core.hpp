@@ -12,8 +12,9 @@ struct TypedBox {
     Rect text;  ///< where the text stands in it
     Role role = Role::text_field;
     Ink ink;
-    std::string_view shown = {};  ///< drawn instead of the text while the field is not edited; the text when empty
-    bool popup = false;           ///< something hangs below it: arrow keys come as steps
+    std::string_view shown = {};    ///< drawn instead of the text while the field is not edited; the text when empty
+    bool popup = false;             ///< something hangs below it: arrow keys come as steps
+    WidgetId list = 0, active = 0;  ///< see TextEntry
 };
 
 /// Feels, reports and draws one typed box; `text` takes what was typed.

@@ -87,13 +87,8 @@ void draw_wide_top(Ui& ui, Rect top, ShellSpec const& spec, std::string& search,
     float const control = ui.theme().metrics.control;
     Rect const field{line.x, line.y + (line.height - control) / 2, std::min(search_width, line.width * 0.45F), control};
     ui.layout().push({.area = field});
-    auto const placeholder = spec.search_placeholder;
-    if (spec.seek) {
-        auto const scope = ui.scope("search");
-        ui.ask_focus(ui.id("text"));
-    }
-    answer.search = search_field(
-        ui, {.key = "search", .label = placeholder, .placeholder = placeholder, .shortcut = "Ctrl K"}, search);
+    if (spec.seek) ui.ask_focus(found_field(ui, spec.found.field.key));
+    answer.found = found_over(ui, spec.found, search, spec.finding);
     ui.layout().pop();
     line = shrunk(line, Insets{field.width + space_4, 0, 0, 0});
     who_key(ui, line, spec, answer);

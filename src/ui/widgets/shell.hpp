@@ -7,6 +7,7 @@
 #include "ui/ui.hpp"
 #include "ui/widgets/feedback.hpp"
 #include "ui/widgets/field.hpp"
+#include "ui/widgets/found.hpp"
 #include "ui/widgets/icon.hpp"
 
 /// The frame round every screen: rail on a laptop, narrow rail on a tablet, bar below on a phone; a bar above.
@@ -28,8 +29,9 @@ struct ShellSpec {
     std::string_view title = {};          ///< phone: in the bar above
     bool back = false;                    ///< phone: an arrow in the bar above
     std::string_view add_label;           ///< what ＋ does
-    std::string_view search_placeholder;
-    bool seek = false;  ///< laptop: takes the keyboard to the search box, once
+    FoundSpec found;                      ///< laptop: the field in the bar, and what it finds
+    bool finding = false;                 ///< its rows are open
+    bool seek = false;                    ///< laptop: takes the keyboard to it, once
     SavedSpec saved;
     bool privacy = false;
     std::string_view print_label = {};   ///< laptop: puts the page on paper; none: it is not for paper
@@ -42,7 +44,7 @@ struct ShellAnswer {
     bool add = false;       ///< ＋
     bool back = false;
     bool search_pressed = false;  ///< phone: the magnifier
-    FieldAnswer search = {};      ///< laptop: the field in the bar
+    FoundAnswer found = {};       ///< laptop: the field in the bar
     bool privacy = false;         ///< the eye was pressed
     bool print = false;
     bool saved = false;
