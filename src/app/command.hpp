@@ -135,6 +135,8 @@ struct EnlistParticipants {
     std::vector<Id<Volunteer>> volunteers;
 };
 struct RemoveParticipant { Id<Participation> participation; };
+/// Everything that has to be there before children come is there; see gaps_of in domain/activity.hpp.
+struct ApproveActivity { Id<Activity> activity; Date approved_on; std::string approved_by; };
 struct OpenActivity { Id<Activity> activity; };
 /// Calls one name. On an open activity whose day has come this also begins the roll call.
 struct MarkPresence {
@@ -142,8 +144,15 @@ struct MarkPresence {
     Presence presence = Presence::present;
     std::optional<std::int64_t> minutes = {};  ///< when it differs from the activity's length
 };
-/// The log is written; hours count from now on.
-struct CloseActivity { Id<Activity> activity; std::string summary; };
+/// Calls everybody present who was not called yet; begins the roll call as one mark does.
+struct MarkAllPresent { Id<Activity> activity; };
+/// A child is taken home. `handed_to`: "" for the caregiver in the child's file.
+struct TakeHome { Id<Participation> participation; std::string handed_to = {}; };
+/// All children who are there and were not taken yet go with their caregivers; those without one on file stay.
+struct TakeAllHome { Id<Activity> activity; };
+/// The log is written; hours count from now on. Of `log` only what is written afterwards.
+struct CloseActivity { Id<Activity> activity; Activity log; };
+struct FollowUpActivity { Id<Activity> activity; Date followed_up_on; };
 struct CancelActivity { Id<Activity> activity; std::string cancel_reason; };
 
 // ---- what was done, taken back
@@ -162,7 +171,8 @@ using AnyCommand = std::variant<
     DrawSpotCheck, UndrawSpotCheck, FormPairing, ConfirmPairing, ReviewPairing, HandOver, EndPairing, StopPairing,
     NoteContact, CollectWish, ScreenWish, ReferWish, RefuseWish, ReopenWish, PublishWish, TakeDownWish, ClaimWish, TakeClaims,
     ReleaseWish, ExpireClaims, BuyWish, DeliverWish, ConfirmWish, FollowUpWish, CloseWish, PlanActivity, EnlistParticipants,
-    RemoveParticipant, OpenActivity, MarkPresence, CloseActivity, CancelActivity, UndoChange, RedoChange>;
+    RemoveParticipant, ApproveActivity, OpenActivity, MarkPresence, MarkAllPresent, TakeHome, TakeAllHome, CloseActivity,
+    FollowUpActivity, CancelActivity, UndoChange, RedoChange>;
 
 /// One of them. A class of its own, so that copying one is compiled once and not wherever an action is shown.
 class Command : public AnyCommand {

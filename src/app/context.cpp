@@ -1,5 +1,6 @@
 #include "app/context.hpp"
 
+#include "app/ports.hpp"
 #include "store/changes.hpp"
 #include "store/drafts.hpp"
 
@@ -7,6 +8,8 @@ namespace tongban {
 
 Context::Context(Surroundings surroundings, Writing writing)
     : m_around(std::move(surroundings)), m_writer(m_around.database, writing), m_now_ms(writing.at_ms) {}
+
+std::string Context::time_of_day() const { return time_of(m_now_ms); }
 
 std::optional<Row> Context::find_row(Shape const& shape, std::int64_t id) {
     return tongban::find_row(m_around.database, shape, id);

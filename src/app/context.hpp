@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Date today() const { return m_around.today; }
     /// 64 bits nobody can guess; the same all through one command.
     [[nodiscard]] std::uint64_t chance() const { return m_around.chance; }
+    /// The time of day, as it is kept of what happens at this moment: "14:32".
+    [[nodiscard]] std::string time_of_day() const;
     [[nodiscard]] Rules const& rules() const { return m_around.rules; }
     [[nodiscard]] Database& database() { return m_around.database; }
 

@@ -44,6 +44,10 @@ std::vector<Wish> other_wishes(Database& database, Id<Child> child, Id<Wish> wis
     return others;
 }
 
+std::vector<Kept<Participation>> list_of(Database& database, Id<Activity> activity) {
+    return all_linked(database, participation_shape, "activity", activity);
+}
+
 }  // namespace
 
 std::optional<PublishingGround> publishing_ground(Database& database, Kept<Wish> const& wish, Rules const& rules) {
@@ -72,6 +76,35 @@ Result<PairingGround, Problems> pairing_ground(Database& database, Pairing const
         consents_given(database, pairing.child),
         pairings_beside(database, pairing),
         today};
+}
+
+std::vector<Kept<Child>> without_consent(Database& database, Kept<Activity> const& activity) {
+    std::vector<Kept<Child>> missing;
+    for (auto const& [id, one] : list_of(database, activity.id)) {
+        auto child = one.child ? find(database, child_shape, one.child) : std::nullopt;
+        if (!child) continue;
+        Kept<Child> kept{one.child, std::move(*child)};
+        auto const consents = consents_given(database, one.child);
+        bool const may = consent_gaps(kept, consents, "activity", activity.record.day).empty();
+        if (!may) missing.push_back(std::move(kept));
+    }
+    return missing;
+}
+
+Crew crew_of(Database& database, Kept<Activity> const& activity) {
+    Crew crew;
+    bool leads_from_list = false;
+    if (activity.record.leader) crew.leader = find(database, volunteer_shape, activity.record.leader);
+    for (auto const& [id, one] : list_of(database, activity.id)) {
+        if (one.child) ++crew.children;
+        auto helper = one.volunteer ? find(database, volunteer_shape, one.volunteer) : std::nullopt;
+        if (helper) crew.helpers.push_back(std::move(*helper));
+        leads_from_list = leads_from_list || (helper && one.volunteer == activity.record.leader);
+    }
+    bool const leads_too = crew.leader && !leads_from_list;
+    crew.adults = static_cast<int>(crew.helpers.size()) + (leads_too ? 1 : 0);
+    if (activity.record.outing) crew.without_consent = static_cast<int>(without_consent(database, activity).size());
+    return crew;
 }
 
 std::vector<Id<Village>> villages_named(Database& database, std::string_view name) {

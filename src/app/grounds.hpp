@@ -6,8 +6,10 @@
 
 #include "app/rules.hpp"
 #include "base/result.hpp"
+#include "domain/activity.hpp"
 #include "domain/duplicates.hpp"
 #include "domain/pairing.hpp"
+#include "domain/participation.hpp"
 #include "domain/village.hpp"
 #include "domain/wish_steps.hpp"
 #include "store/database.hpp"
@@ -22,6 +24,11 @@ namespace tongban {
 
 /// Problems "required" at "child" or "volunteer" when there is none.
 [[nodiscard]] Result<PairingGround, Problems> pairing_ground(Database& database, Pairing const& pairing, Date today);
+
+/// Leader and list of an activity; consent is asked of the list only where children are taken out.
+[[nodiscard]] Crew crew_of(Database& database, Kept<Activity> const& activity);
+/// Of its list, the children who may not be taken out on its day.
+[[nodiscard]] std::vector<Kept<Child>> without_consent(Database& database, Kept<Activity> const& activity);
 
 /// Villages on file that are called so; one, unless somebody registered two of one name.
 [[nodiscard]] std::vector<Id<Village>> villages_named(Database& database, std::string_view name);

@@ -1,6 +1,7 @@
 #include "app/rules.hpp"
 
 #include "exchange/ledgers_json.hpp"
+#include "exchange/lessons_json.hpp"
 #include "exchange/plan_json.hpp"
 #include "exchange/policy_json.hpp"
 #include "exchange/seasons_json.hpp"
@@ -8,14 +9,17 @@
 namespace tongban {
 
 Rules built_in_rules() {
-    return {
+    Rules rules{
         default_policy(),
         default_codes(),
         default_public_words(),
         default_plan(),
         default_ledgers(),
         default_matching(),
-        default_seasons()};
+        default_seasons(),
+        default_lessons()};
+    rules.codes.push_back(lesson_table(rules.lessons));
+    return rules;
 }
 
 }  // namespace tongban

@@ -5,6 +5,7 @@
 
 #include "domain/codes.hpp"
 #include "domain/ledger/ledger.hpp"
+#include "domain/lesson_pack.hpp"
 #include "domain/matching.hpp"
 #include "domain/plan/plan.hpp"
 #include "domain/policy.hpp"
@@ -22,6 +23,7 @@ struct Rules {
     Ledgers ledgers;
     MatchingRules matching;
     Seasons seasons;
+    LessonPacks lessons;
 };
 
 /// As they stand in the program's own assets. A mistake in the files stops the program; tests see it first.

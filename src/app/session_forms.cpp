@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "app/forms/draft_text.hpp"
@@ -28,6 +29,29 @@ void fill_from_id_number(FormState& state, std::string_view field) {
     };
     fill_empty("born_on", facts->born_on.text());
     fill_empty("sex", std::string(words_of<Sex>[static_cast<std::size_t>(facts->sex)]));
+}
+
+/// A lesson says what the activity is called, what it counts for, how long it takes and what will be done. Words of one's own
+/// stay; those of another lesson do not.
+void fill_from_pack(FormState& state, std::string_view field, LessonPacks const& packs) {
+    if (field != "pack" || state.spec->record != activity_shape.name) return;
+    Shape const shape = shape_of(*state.spec);
+    auto const text = [&](std::string_view name) {
+        return text_in(state, shape.fields[static_cast<std::size_t>(shape.find(name))]);
+    };
+    LessonPack const* const pack = find_pack(packs, text(field));
+    if (pack == nullptr) return;
+    auto const is_own = [&](std::string const& words, auto of_pack) {
+        return !words.empty() && std::ranges::find(packs, words, of_pack) == packs.end();
+    };
+    auto const write = [&](std::string_view name, std::string words) {
+        state.typed[std::string(name)] = std::move(words);
+        std::erase_if(state.refused, [&](Problem const& problem) { return problem.field == name; });
+    };
+    if (!is_own(text("title"), &LessonPack::title)) write("title", pack->title);
+    if (!is_own(text("plan"), plan_of)) write("plan", plan_of(*pack));
+    write("theme", pack->theme);
+    write("minutes", std::to_string(pack->minutes));
 }
 
 }  // namespace
@@ -75,6 +99,7 @@ void Session::on(Choose const& intent) {
     open_form();
     if (!m_form) return;
     choose_in(*m_form, intent.field, intent.value);
+    fill_from_pack(*m_form, intent.field, m_rules.lessons);
     m_form->left.insert(intent.field);
     keep_form();
 }

@@ -194,9 +194,9 @@ ScreenView SnapshotMaker::read_view(Sources const& sources, Route const& route) 
         }
         case Screen::wish: return or_missing(read_wish(reader, {id}), route);
         case Screen::activities: return read_activities(reader, list);
-        case Screen::activity: return or_missing(read_activity(reader, {id}), route);
+        case Screen::activity: return or_missing(read_activity(reader, people(sources.database), {id}), route);
         case Screen::volunteers: return read_volunteers_view(sources);
-        case Screen::volunteer: return or_missing(read_volunteer(reader, {id}), route);
+        case Screen::volunteer: return or_missing(read_volunteer(reader, {id}, list), route);
         case Screen::settings: {
             SettingsView settings = read_settings(reader, sources.ports, sources.device, sources.safekeeping);
             settings.lock = sources.lock.view();

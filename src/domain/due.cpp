@@ -88,11 +88,16 @@ std::optional<Due> due_of(Volunteer const& volunteer, Policy const& policy) {
 
 std::optional<Due> due_of(Activity const& activity, Date today) {
     switch (activity.state) {
-        case ActivityState::planned: return Due{DueKind::hold_activity, activity.day};
+        case ActivityState::planned:
+        case ActivityState::approved: return Due{DueKind::hold_activity, activity.day};
         case ActivityState::open:
             return Due{activity.day < today ? DueKind::call_roll : DueKind::hold_activity, activity.day};
         case ActivityState::held: return Due{DueKind::write_log, activity.day + soon_days};
-        case ActivityState::closed:
+        case ActivityState::closed: {
+            bool const open = !activity.follow_up.empty() && !activity.followed_up_on;
+            return open ? due(DueKind::follow_up_activity, activity.follow_up_until.value_or(activity.day + soon_days))
+                        : std::nullopt;
+        }
         case ActivityState::cancelled: return std::nullopt;
     }
     return std::nullopt;

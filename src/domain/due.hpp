@@ -29,6 +29,7 @@ enum class DueKind : std::uint8_t {
     hold_activity,
     call_roll,  ///< its day is over, the roll is not called
     write_log,
+    follow_up_activity,
     birthday,
     home_visit,     ///< 一月一访, or sooner by colour
     visit_promise,  ///< something promised to a child at a visit
@@ -51,6 +52,7 @@ inline constexpr std::array<std::string_view, 18> words_of<DueKind>{
     "hold_activity",
     "call_roll",
     "write_log",
+    "follow_up_activity",
     "birthday",
     "home_visit",
     "visit_promise",

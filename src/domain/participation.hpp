@@ -21,6 +21,8 @@ struct Participation {
     Id<Volunteer> volunteer = {};
     Presence presence = Presence::listed;
     std::optional<std::int64_t> minutes = {};  ///< when it differs from the activity's length
+    std::string came_at = {}, left_at = {};    ///< "14:05", or empty
+    std::string handed_to = {};                ///< who took the child home
     bool operator==(Participation const&) const = default;
 };
 
@@ -30,10 +32,14 @@ inline constexpr auto participation_shape = shape<Participation>("participation"
     field("child", &Participation::child, {.tier = Tier::volunteer, .refers_to = "child"}),
     field("volunteer", &Participation::volunteer, {.tier = Tier::volunteer, .refers_to = "volunteer"}),
     field("presence", &Participation::presence, {.required = true, .tier = Tier::volunteer}),
-    field("minutes", &Participation::minutes, {.tier = Tier::volunteer, .most = 1440}));
+    field("minutes", &Participation::minutes, {.tier = Tier::volunteer, .most = 1440}),
+    field("came_at", &Participation::came_at, {.tier = Tier::volunteer, .most = 5}),
+    field("left_at", &Participation::left_at, {.tier = Tier::volunteer, .most = 5}),
+    field("handed_to", &Participation::handed_to, {.tier = Tier::identity, .format = Format::name, .most = 50}));
 // clang-format on
 
-/// "one_person": a child or a volunteer, not both and not neither.
+/// "one_person": a child or a volunteer, not both and not neither. "not_a_time"; "before_start" for who left before coming;
+/// "not_there" at handed_to for a child that was not there.
 [[nodiscard]] Problems problems_of(Participation const& participation, Date today);
 
 /// Whether somebody may be put on the roster: "wrong_state" once the activity is closed or cancelled, "already_listed".
@@ -41,8 +47,15 @@ inline constexpr auto participation_shape = shape<Participation>("participation"
 [[nodiscard]] Problems can_list(
     Participation const& participation, Activity const& activity, std::span<Participation const> roster);
 
-/// Calls one name. Before the activity is held nobody can be present: "not_held".
-[[nodiscard]] Step<Participation> call_roll(Participation participation, Activity const& activity, Presence presence);
+/// Calls one name. Before the activity is held nobody can be present: "not_held". `now` is the time of day, where it is
+/// known, and kept as that of coming; who is not there has neither come nor gone.
+[[nodiscard]] Step<Participation> call_roll(
+    Participation participation, Activity const& activity, Presence presence, std::string now = {});
+
+/// A child goes home with somebody, at `now` where it is known: "required" at handed_to, "not_there", "wrong_state" unless the
+/// activity is held.
+[[nodiscard]] Step<Participation> take_home(
+    Participation participation, Activity const& activity, std::string to, std::string now = {});
 
 [[nodiscard]] bool attended(Presence presence);
 /// What counts of the activity for this person; 0 when they were not there.

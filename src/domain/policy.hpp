@@ -23,6 +23,7 @@ struct Policy {
     std::array<int, 2> survey_starts{115, 715};  ///< month and day on which the two rounds of a year begin
     int load_max = 3;                            ///< children at one helper's side at the same time
     int children_per_adult = 8;                  ///< at activities
+    std::array<int, 3> age_steps{7, 10, 13};     ///< first ages of the groups that are put on a list together
     int birthday_notice_days = 7;
     int activity_notice_days = 7;
     std::int64_t wish_budget_cents_max = 50'000;  ///< above it a wish needs another way

@@ -101,10 +101,30 @@ Part required(std::optional<Part> part) {
 
 std::optional<Policy> policy_from_json(std::string_view json) {
     Json const file = parsed(json);
-    constexpr std::size_t numbers = 21;
+    constexpr std::size_t numbers = 22;
     if (!has_only(file, numbers)) return std::nullopt;
     Policy policy;
-    bool const whole = read_number(file, "claim_days", policy.claim_days) && read_number(file, "follow_up_first_days", policy.follow_up_first_days) && read_number(file, "follow_up_second_days", policy.follow_up_second_days) && read_number(file, "vetting_months", policy.vetting_months) && read_number(file, "vetting_warning_days", policy.vetting_warning_days) && read_steps(file, "quiet_days", policy.quiet_days) && read_number(file, "trial_contacts", policy.trial_contacts) && read_number(file, "review_days", policy.review_days) && read_number(file, "rhythm_days", policy.rhythm_days) && read_steps(file, "visit_days", policy.visit_days) && read_number(file, "visit_notice_days", policy.visit_notice_days) && read_number(file, "visit_tries_most", policy.visit_tries_most) && read_starts(file, "survey_starts", policy.survey_starts) && read_number(file, "load_max", policy.load_max) && read_number(file, "children_per_adult", policy.children_per_adult) && read_number(file, "birthday_notice_days", policy.birthday_notice_days) && read_number(file, "activity_notice_days", policy.activity_notice_days) && read_number(file, "wish_budget_cents_max", policy.wish_budget_cents_max) && read_number(file, "wish_year_max", policy.wish_year_max) && read_number(file, "wish_year_cents_max", policy.wish_year_cents_max) && read_number(file, "wish_escalation_days", policy.wish_escalation_days);
+    bool const whole =
+        read_number(file, "claim_days", policy.claim_days) &&
+        read_number(file, "follow_up_first_days", policy.follow_up_first_days) &&
+        read_number(file, "follow_up_second_days", policy.follow_up_second_days) &&
+        read_number(file, "vetting_months", policy.vetting_months) &&
+        read_number(file, "vetting_warning_days", policy.vetting_warning_days) &&
+        read_steps(file, "quiet_days", policy.quiet_days) &&
+        read_number(file, "trial_contacts", policy.trial_contacts) &&
+        read_number(file, "review_days", policy.review_days) && read_number(file, "rhythm_days", policy.rhythm_days) &&
+        read_steps(file, "visit_days", policy.visit_days) &&
+        read_number(file, "visit_notice_days", policy.visit_notice_days) &&
+        read_number(file, "visit_tries_most", policy.visit_tries_most) &&
+        read_starts(file, "survey_starts", policy.survey_starts) && read_number(file, "load_max", policy.load_max) &&
+        read_number(file, "children_per_adult", policy.children_per_adult) &&
+        read_steps(file, "age_steps", policy.age_steps) &&
+        read_number(file, "birthday_notice_days", policy.birthday_notice_days) &&
+        read_number(file, "activity_notice_days", policy.activity_notice_days) &&
+        read_number(file, "wish_budget_cents_max", policy.wish_budget_cents_max) &&
+        read_number(file, "wish_year_max", policy.wish_year_max) &&
+        read_number(file, "wish_year_cents_max", policy.wish_year_cents_max) &&
+        read_number(file, "wish_escalation_days", policy.wish_escalation_days);
     if (!whole) return std::nullopt;
     return policy;
 }

@@ -66,7 +66,8 @@ std::vector<ActivityLine> all_activities(Database& database) {
 }
 
 std::vector<ActivityLine> open_activities(Database& database) {
-    static std::string const sql = activities_where("a.state NOT IN ('closed', 'cancelled')");
+    static std::string const sql = activities_where(
+        "a.state NOT IN ('closed', 'cancelled') OR (a.follow_up IS NOT NULL AND a.followed_up_on IS NULL)");
     return read_activities(database, database.query(sql));
 }
 
@@ -79,7 +80,7 @@ std::optional<ActivityLine> find_activity(Database& database, Id<Activity> activ
 std::vector<RosterRow> roster_of(Database& database, Id<Activity> activity) {
     static std::string const sql =
         "SELECT r.id, " + columns_of(participation_shape.plain(), "r") +
-        ", coalesce(c.name, h.name), c.alias, c.born_on, coalesce(v.name, h.unit)"
+        ", coalesce(c.name, h.name), c.alias, c.born_on, coalesce(v.name, h.unit), c.caregiver_name"
         " FROM participation r LEFT JOIN child c ON c.id = r.child LEFT JOIN volunteer h ON h.id = r.volunteer"
         " LEFT JOIN village v ON v.id = c.village WHERE r.activity = ?1 ORDER BY r.id";
     std::vector<RosterRow> roster;
@@ -92,7 +93,8 @@ std::vector<RosterRow> roster_of(Database& database, Id<Activity> activity) {
              std::string(row.text(at)),
              std::string(row.text(at + 1)),
              day_at(row, at + 2),
-             std::string(row.text(at + 3))});
+             std::string(row.text(at + 3)),
+             std::string(row.text(at + 4))});
     }
     return roster;
 }

@@ -22,7 +22,7 @@ struct ActivityLine {
 
 /// By day, the latest first.
 [[nodiscard]] std::vector<ActivityLine> all_activities(Database& database);
-/// Neither closed nor cancelled.
+/// Neither closed nor cancelled, or with something that is still to be followed up.
 [[nodiscard]] std::vector<ActivityLine> open_activities(Database& database);
 [[nodiscard]] std::optional<ActivityLine> find_activity(Database& database, Id<Activity> activity);
 
@@ -31,7 +31,8 @@ struct RosterRow {
     Kept<Participation> participation;
     std::string name, alias;  ///< of a volunteer only the name
     std::optional<Date> born_on;
-    std::string place;  ///< a child's village, a volunteer's unit
+    std::string place;      ///< a child's village, a volunteer's unit
+    std::string caregiver;  ///< who usually takes the child home
 };
 /// As it was written.
 [[nodiscard]] std::vector<RosterRow> roster_of(Database& database, Id<Activity> activity);

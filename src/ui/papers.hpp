@@ -17,5 +17,7 @@ namespace tongban::ui {
 [[nodiscard]] std::optional<Paper> paper_of(Ui const& ui, Snapshot const& seen);
 /// Asks for it to be printed; nothing happens when the page is not for paper.
 void print_page(Ui const& ui, Snapshot const& seen, Intents& intents);
+/// The lesson of an activity.
+void print_lesson(Ui const& ui, ActivityView const& view, Snapshot const& seen, Intents& intents);
 
 }  // namespace tongban::ui

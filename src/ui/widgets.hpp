@@ -15,6 +15,7 @@
 #include "ui/widgets/icon.hpp"
 #include "ui/widgets/list.hpp"
 #include "ui/widgets/marks.hpp"
+#include "ui/widgets/month.hpp"
 #include "ui/widgets/overlay.hpp"
 #include "ui/widgets/roll_call.hpp"
 #include "ui/widgets/shell.hpp"

@@ -18,6 +18,46 @@ std::int64_t a_planned_activity(Story& story, std::int64_t leader) {
     return told::subject(story);
 }
 
+void open_the_list(Story& story, std::int64_t activity) {
+    story.open("approve_activity", activity).type("approved_by", "周晓岚").submit();
+    REQUIRE(story.was_taken());
+    story.go(Screen::activity, activity);
+    auto const actions = story.see<ActivityView>().actions;
+    REQUIRE(story.act(actions, "app.action.open_activity"));
+}
+
+/// An open list with two children, one of whom has a caregiver on file, and a helper.
+struct Listed {
+    std::int64_t cared_for = 0, other = 0, volunteer = 0, activity = 0;
+};
+Listed an_open_list(Story& story) {
+    Listed listed{
+        told::a_child(story, "陶知夏"), told::a_child(story, "林小雨", "2017-04-06"), told::a_volunteer(story)};
+    story.open("amend_child", listed.cared_for)
+        .type("caregiver_name", "陶奶奶")
+        .choose("caregiver_relation", "grandmother")
+        .submit();
+    listed.activity = a_planned_activity(story, listed.volunteer);
+    story.open("amend_activity", listed.activity).choose("safety_plan", "1").submit();
+    story.open("enlist", listed.activity).choose("child", listed.cared_for).choose("child", listed.other);
+    story.choose("volunteer", listed.volunteer).submit();
+    open_the_list(story, listed.activity);
+    return listed;
+}
+
+RollLine line_of(Story& story, std::int64_t child) {
+    for (RollLine const& line : story.see<ActivityView>().children) {
+        if (line.who.route.subject == child) return line;
+    }
+    return {};
+}
+
+std::vector<std::string> gap_kinds(Story& story) {
+    std::vector<std::string> kinds;
+    for (OpenItem const& gap : story.see<ActivityView>().gaps) kinds.push_back(gap.kind);
+    return kinds;
+}
+
 }  // namespace
 
 TEST_CASE("an activity with roll call gives hours") {
@@ -29,15 +69,15 @@ TEST_CASE("an activity with roll call gives hours") {
     REQUIRE(story.here() == Route{Screen::activity, activity});
     CHECK(story.see<ActivityView>().head.time == "14:00–15:30");
     CHECK(story.see<ActivityView>().actions[0].label.key == "app.action.enlist");  // the list is empty
-    CHECK(story.see<ActivityView>().actions[1].why_not.key == "problem.safety_plan_missing");
+    CHECK(story.see<ActivityView>().actions[1].label.key == "app.action.approve_activity");
+    CHECK(story.see<ActivityView>().actions[1].why_not);
+    CHECK(story.see<ActivityView>().gaps.front().title.key == "problem.safety_plan_missing");
 
     story.open("amend_activity", activity).choose("safety_plan", "1").submit();
     story.open("enlist", activity).choose("child", first).choose("child", second).choose("volunteer", volunteer);
     CHECK(story.field("child").picked.size() == 2);
     story.submit();
-    story.go(Screen::activity, activity);
-    auto const actions = story.see<ActivityView>().actions;
-    REQUIRE(story.act(actions, "app.action.open_activity"));
+    open_the_list(story, activity);
 
     auto const roll = story.see<ActivityView>();
     REQUIRE(roll.roll_open);
@@ -67,11 +107,10 @@ TEST_CASE("the log is not written before every name was called") {
     auto const activity = a_planned_activity(story, volunteer);
     story.open("amend_activity", activity).choose("safety_plan", "1").submit();
     story.open("enlist", activity).choose("child", child).choose("volunteer", volunteer).submit();
-    story.go(Screen::activity, activity);
-    auto const planned = story.see<ActivityView>().actions;
-    REQUIRE(story.act(planned, "app.action.open_activity"));
+    open_the_list(story, activity);
     story.say(Intent(story.see<ActivityView>().children[0].tap));
-    CHECK(story.see<ActivityView>().actions.front().why_not.key == "problem.roll_not_called");
+    CHECK(story.see<ActivityView>().actions.front().label.key == "app.action.mark_all_present");
+    CHECK(story.see<ActivityView>().actions[1].why_not.key == "problem.roll_not_called");
     story.open("close_activity", activity).type("summary", "好").submit();
     CHECK_FALSE(story.was_taken());
     CHECK(story.see<FormView>().problems.front().key == "problem.roll_not_called");
@@ -84,11 +123,158 @@ TEST_CASE("a tap too many is taken back by another") {
     auto const activity = a_planned_activity(story, volunteer);
     story.open("amend_activity", activity).choose("safety_plan", "1").submit();
     story.open("enlist", activity).choose("child", child).submit();
-    story.go(Screen::activity, activity);
-    auto const planned = story.see<ActivityView>().actions;
-    REQUIRE(story.act(planned, "app.action.open_activity"));
+    open_the_list(story, activity);
     story.say(Intent(story.see<ActivityView>().children[0].tap));
     CHECK(story.see<ActivityView>().children[0].presence == Presence::present);
     story.say(Intent(story.see<ActivityView>().children[0].tap));
     CHECK(story.see<ActivityView>().children[0].presence == Presence::listed);
+}
+
+TEST_CASE("everybody is here at one tap, with the time of the day; who is called already stays as called") {
+    Story story;
+    auto const listed = an_open_list(story);
+    story.say(Intent(line_of(story, listed.other).others[2].intent));
+    CHECK(line_of(story, listed.other).presence == Presence::absent);
+    auto const actions = story.see<ActivityView>().actions;
+    REQUIRE(story.act(actions, "app.action.mark_all_present"));
+    CHECK(line_of(story, listed.cared_for).presence == Presence::present);
+    CHECK(line_of(story, listed.cared_for).came_at.size() == 5);
+    CHECK(line_of(story, listed.other).presence == Presence::absent);
+    CHECK(story.see<ActivityView>().volunteers.front().presence == Presence::present);
+    CHECK_FALSE(story.act(story.see<ActivityView>().actions, "app.action.mark_all_present"));
+}
+
+TEST_CASE("children go home with their caregivers at one tap; the others are asked for") {
+    Story story;
+    auto const listed = an_open_list(story);
+    auto const open = story.see<ActivityView>().actions;
+    REQUIRE(story.act(open, "app.action.mark_all_present"));
+    CHECK(story.see<ActivityView>().to_take.size() == 2);
+    auto const held = story.see<ActivityView>().actions;
+    REQUIRE(story.act(held, "app.action.take_all_home"));
+    CHECK(line_of(story, listed.cared_for).handed_to == "陶奶奶");
+    CHECK(line_of(story, listed.cared_for).taken.key == "app.roll.taken_at");
+    REQUIRE(story.see<ActivityView>().to_take.size() == 1);
+    story.say(Intent(story.see<ActivityView>().to_take.front().intent));
+    REQUIRE(story.here().form == "amend_participation");
+    story.type("handed_to", "林叔叔").type("left_at", "16:20").submit();
+    REQUIRE(story.was_taken());
+    CHECK(line_of(story, listed.other).handed_to == "林叔叔");
+    CHECK(line_of(story, listed.other).left_at == "16:20");
+    CHECK(story.see<ActivityView>().to_take.empty());
+}
+
+TEST_CASE("an outing waits for insurance and for the consent of each child on its list") {
+    Story story;
+    auto const child = told::a_child(story);
+    auto const volunteer = told::a_volunteer(story);
+    auto const activity = a_planned_activity(story, volunteer);
+    story.open("amend_activity", activity).choose("safety_plan", "1").choose("outing", "1").submit();
+    story.open("enlist", activity).choose("child", child).choose("volunteer", volunteer).submit();
+    story.go(Screen::activity, activity);
+    CHECK(gap_kinds(story) == std::vector<std::string>{"activity_insurance_missing", "consent_missing"});
+    story.open("approve_activity", activity).type("approved_by", "周晓岚").submit();
+    CHECK_FALSE(story.was_taken());
+
+    story.open("amend_activity", activity).choose("insurance", "1").submit();
+    story.open("give_consent", child).choose("relation", "grandmother").choose("purposes", "activity");
+    story.choose("way", "paper").type("given_on", "2026-11-01").submit();
+    story.go(Screen::activity, activity);
+    CHECK(gap_kinds(story).empty());
+    open_the_list(story, activity);
+
+    auto const late = told::a_child(story, "林小雨", "2017-04-06");
+    story.open("enlist", activity).choose("child", late).submit();
+    CHECK_FALSE(story.was_taken());
+    CHECK(story.see<FormView>().first_wrong == "child");
+}
+
+TEST_CASE("whole groups come onto the list at one tap: a village, an age, those of last time") {
+    Story story;
+    auto const listed = an_open_list(story);
+    auto const open = story.see<ActivityView>().actions;
+    REQUIRE(story.act(open, "app.action.mark_all_present"));
+    auto const next = a_planned_activity(story, listed.volunteer);
+    auto const groups = story.see<ActivityView>().groups_to_add;
+    REQUIRE(groups.size() == 4);  // one child is nine years old, one ten
+    CHECK(groups[0].name.key == "app.group.last");
+    CHECK(groups[0].count == 3);
+    CHECK(groups[1].name.key == "app.group.village");
+    CHECK(groups[1].count == 2);
+    CHECK(groups[2].name.key == "app.group.ages");
+    story.say(Intent(groups[0].add));
+    CHECK(story.see<ActivityView>().children.size() == 2);
+    CHECK(story.see<ActivityView>().volunteers.size() == 1);
+    CHECK(story.see<ActivityView>().groups_to_add.empty());
+    CHECK(story.here().subject == next);
+}
+
+TEST_CASE("a lesson fills the form; words of one's own stay, those of another lesson do not") {
+    Story story;
+    story.open("plan_activity").choose("pack", "water");
+    CHECK(story.field("title").value == "夏天不下河");
+    CHECK(story.field("theme").value == "water_safety");
+    CHECK(story.field("minutes").value == "60");
+    CHECK(story.field("plan").value.starts_with("1. "));
+    story.choose("pack", "road");
+    CHECK(story.field("title").value == "上学路上慢一步");
+    story.type("title", "我们自己的课").choose("pack", "food");
+    CHECK(story.field("title").value == "我们自己的课");
+    CHECK(story.field("theme").value == "food_safety");
+}
+
+TEST_CASE("the log keeps faces, a sentence and what is to be followed up, which waits on Today until it is done") {
+    Story story;
+    auto const listed = an_open_list(story);
+    auto const open = story.see<ActivityView>().actions;
+    REQUIRE(story.act(open, "app.action.mark_all_present"));
+    story.open("close_activity", listed.activity).type("summary", "讲了不下河。").type("liked", "3").submit();
+    CHECK_FALSE(story.was_taken());  // two children were there
+    story.type("liked", "2")
+        .type("feedback", "还想来")
+        .type("follow_up", "还两本书")
+        .type("follow_up_until", "2026-11-25");
+    story.submit();
+    REQUIRE(story.was_taken());
+    auto const actions = story.see<ActivityView>().actions;
+    REQUIRE(actions.size() == 1);
+    REQUIRE(story.act(actions, "app.action.follow_up_activity"));
+    CHECK(story.see<ActivityView>().actions.empty());
+}
+
+TEST_CASE("a service record is of a time that is chosen, and adds up to half hours") {
+    Story story;
+    auto const child = told::a_child(story);
+    auto const volunteer = told::a_volunteer(story);
+    told::a_consent(story, child);
+    auto const pair = told::a_pair(story, child, volunteer);
+    auto const note = [&](std::string_view day, std::string_view minutes) {
+        story.open("note_contact", pair).type("words", "读书").choose("mode", "home").choose("mood", "happy");
+        story.type("minutes", minutes).type("happened_on", day).submit();
+        REQUIRE(story.was_taken());
+    };
+    note("2026-09-20", "50");
+    note("2026-10-08", "20");
+    note("2026-11-20", "45");
+    auto const shown = [&]() -> VolunteerView const& {
+        story.go(Screen::volunteer, volunteer);
+        return story.see<VolunteerView>();
+    };
+    CHECK(shown().minutes == 115);
+    CHECK(shown().half_hours == 3);
+    story.say(Narrow{Screen::volunteer, "period", "month"});
+    CHECK(shown().minutes == 45);
+    story.say(Narrow{Screen::volunteer, "period", "last_month"});
+    CHECK(shown().minutes == 20);
+    CHECK(shown().last == build::day("2026-10-31"));
+    story.say(Narrow{Screen::volunteer, "period", "quarter"});
+    CHECK(shown().minutes == 65);
+    CHECK(shown().first == build::day("2026-10-01"));
+    story.say(Narrow{Screen::volunteer, "period", "own"});
+    story.say(Narrow{Screen::volunteer, "from", "2026-09-20"});
+    story.say(Narrow{Screen::volunteer, "until", "2026-10-08"});
+    CHECK(shown().minutes == 70);
+    story.say(Narrow{Screen::volunteer, "until", "10月"});
+    CHECK(shown().minutes == 115);
+    CHECK(shown().services.front().outside.args.front().second == Argument(std::string("小禾")));
 }

@@ -48,6 +48,42 @@ TEST_CASE("nobody is present before the activity is held") {
     CHECK(refused(call_roll(of_child(7), in(ActivityState::closed), Presence::present), "state", "wrong_state"));
 }
 
+TEST_CASE("the time of coming is kept once, and goes with who turns out not to have come") {
+    auto const came = call_roll(of_child(7), in(ActivityState::held), Presence::late, "14:10");
+    REQUIRE(came);
+    CHECK(came->came_at == "14:10");
+    CHECK(call_roll(*came, in(ActivityState::held), Presence::present, "15:00")->came_at == "14:10");
+    auto const home = take_home(*came, in(ActivityState::held), "云奶奶", "16:00");
+    REQUIRE(home);
+    CHECK(home->handed_to == "云奶奶");
+    CHECK(home->left_at == "16:00");
+    CHECK(*call_roll(*home, in(ActivityState::held), Presence::listed) == of_child(7));
+}
+
+TEST_CASE("only a child that was there is taken home, by somebody") {
+    Participation here = of_child(7), helper = of_volunteer(9);
+    here.presence = helper.presence = Presence::present;
+    CHECK(refused(take_home(of_child(7), in(ActivityState::held), "云奶奶"), "handed_to", "not_there"));
+    CHECK(refused(take_home(helper, in(ActivityState::held), "云奶奶"), "handed_to", "not_there"));
+    CHECK(refused(take_home(here, in(ActivityState::held), " "), "handed_to", "required"));
+    CHECK(refused(take_home(here, in(ActivityState::closed), "云奶奶"), "state", "wrong_state"));
+}
+
+TEST_CASE("times are times, and nobody leaves before coming") {
+    Participation place = of_child(7);
+    place.presence = Presence::present;
+    place.came_at = "14:00";
+    place.left_at = "13:59";
+    CHECK(problems_of(place, today) == Problems{{"left_at", "before_start"}});
+    place.left_at = "25:00";
+    CHECK(problems_of(place, today) == Problems{{"left_at", "not_a_time"}});
+    place.left_at = "15:30";
+    CHECK(problems_of(place, today).empty());
+    place.presence = Presence::absent;
+    place.handed_to = "云奶奶";
+    CHECK(problems_of(place, today) == Problems{{"handed_to", "not_there"}});
+}
+
 TEST_CASE("who was there is counted with the activity's length or with their own") {
     Participation place = of_volunteer(9);
     place.presence = Presence::present;

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { place, visit } from "./support/program.mjs";
 import {
-  carryWish, choose, collectWish, enlist, goTo, grandmotherConsents, handIn, noteContact, open, openForm, pickDay, planActivity,
+  approve, carryWish, choose, collectWish, enlist, goTo, grandmotherConsents, handIn, noteContact, open, openForm, pickDay, planActivity,
   recordVetting, registerChild, registerVolunteer,
 } from "./support/volunteer_work.mjs";
 
@@ -52,6 +52,7 @@ async function publishUnderAlias(person) {
 
 async function callRoll(person) {
   await enlist(person, child.name, teacher.name);
+  await approve(person, "周晓岚");
   await person.press("button", "开放名单");
   await person.press("checkbox", /^苗小禾/);
   await person.meets("checkbox", /^苗小禾，到了/);
@@ -64,7 +65,7 @@ async function callRoll(person) {
 /** 30 minutes with the child and two hours of the activity. */
 async function seeHours(person) {
   await open(person, "志愿者", teacher.name);
-  await person.sees("一共 2.5 小时");
+  await person.sees("150 分钟，记 2.5 小时");
 }
 
 async function aMonthLater(person) {

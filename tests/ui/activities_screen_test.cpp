@@ -86,4 +86,32 @@ TEST_SUITE("the list of activities") {
         CHECK(s.says("没有找到这样的活动"));
         CHECK(s.stage.count(Role::search_field) == 1);
     }
+
+    TEST_CASE("a day of the month narrows the list to itself; its neighbours without activities are no buttons") {
+        ScreenStage s;
+        auto view = no_activities();
+        view.coming = {an_activity(4, "夏天不下河", *Date::make(2026, 3, 14))};
+        view.month.first = *Date::make(2026, 3, 1);
+        view.month.busy = {{*Date::make(2026, 3, 14), 2}};
+        s.seen.route.screen = Screen::activities;
+        s.draw(draw_activities, view);
+        s.stage.press("3月14日（周六），2 场活动");
+        s.draw(draw_activities, view);
+        auto const said = s.only<Narrow>();
+        CHECK(said.facet == "day");
+        CHECK(said.value == "2026-03-14");
+        CHECK_FALSE(s.says("3月15日"));
+    }
+
+    TEST_CASE("the month before and the month after are one press away") {
+        ScreenStage s;
+        auto view = no_activities();
+        view.coming = {an_activity(4, "夏天不下河", *Date::make(2026, 3, 14))};
+        view.month.first = *Date::make(2026, 1, 1);
+        s.seen.route.screen = Screen::activities;
+        s.draw(draw_activities, view);
+        s.stage.press("2025年12月");
+        s.draw(draw_activities, view);
+        CHECK(s.only<Narrow>().value == "2025-12-01");
+    }
 }

@@ -137,4 +137,68 @@ TEST_SUITE("an activity") {
         s.draw(draw_activity, view);
         CHECK(presences(s) == 100);
     }
+
+    TEST_CASE("what is missing before it opens is listed, each with the form that mends it") {
+        ScreenStage s;
+        auto view = an_activity(2);
+        view.gaps.push_back(
+            {.kind = "activity_insurance_missing",
+             .title = said("外出要先买保险"),
+             .open = {.screen = Screen::activity, .subject = 4}});
+        view.gaps.back().act = an_action("修改", Navigate{form_route("amend_activity", 4)});
+        s.draw(draw_activity, view);
+        CHECK(s.says("开放前还差"));
+        s.stage.press(s.name_of("修改"));
+        s.draw(draw_activity, view);
+        CHECK(s.only<Navigate>().route == form_route("amend_activity", 4));
+    }
+
+    TEST_CASE("a whole group is put on the list at one tap") {
+        ScreenStage s(phone_surface);
+        auto view = an_activity(0);
+        view.groups_to_add.push_back({said("石桥村"), 12, Perform{EnlistParticipants{{4}, {{1}, {2}}, {}}}});
+        s.draw(draw_activity, view);
+        s.stage.press("石桥村 · 12 位");
+        s.draw(draw_activity, view);
+        CHECK(std::get<EnlistParticipants>(s.only<Perform>().command).children.size() == 2);
+    }
+
+    TEST_CASE("a tap on who is still here says that the caregiver has come; then the tile says so") {
+        ScreenStage s;
+        auto view = an_activity(2);
+        view.to_take = {an_action("王小禾1 · 王奶奶", Perform{TakeHome{{1}}})};
+        view.children[1].taken = said("16:05 王奶奶 接走");
+        s.draw(draw_activity, view);
+        CHECK(s.says("1 位还在"));
+        s.stage.press("王小禾1 · 王奶奶");
+        s.draw(draw_activity, view);
+        CHECK(std::get<TakeHome>(s.only<Perform>().command).participation.value == 1);
+        CHECK(s.stage.find(s.name_of("王小禾2")).described == "16:05 王奶奶 接走");
+    }
+
+    TEST_CASE("the lesson is put on paper: what to bring, the steps, the questions with their answers") {
+        ScreenStage s;
+        auto view = an_activity(1);
+        view.plan = "1. 画一画";
+        view.lesson = LessonPack{.from_age = 6, .to_age = 12, .minutes = 60, .bring = "绳子", .rows = {"J3.1", "J3.9"}};
+        view.lesson->questions = {{"先做什么？", "喊大人"}};
+        s.draw(draw_activity, view);
+        s.stage.press("打印教案");
+        s.draw(draw_activity, view);
+        auto const paper = s.only<Print>().paper;
+        REQUIRE(paper.parts.size() == 6);
+        CHECK(paper.parts[0].rows[2] == std::vector<std::string>{"对应任务清单", "J3.1、J3.9"});
+        CHECK(paper.parts[2].rows == std::vector<std::vector<std::string>>{{"1. 画一画"}});
+        CHECK(paper.parts[4].rows[1] == std::vector<std::string>{"先做什么？", "喊大人", "", ""});
+    }
+
+    TEST_CASE("while children are there, help is one press away") {
+        ScreenStage s;
+        auto view = an_activity(1);
+        s.draw(draw_activity, view);
+        CHECK(s.says("出了事，先打电话"));
+        view.head.state = ActivityState::closed;
+        s.draw(draw_activity, view);
+        CHECK_FALSE(s.says("出了事，先打电话"));
+    }
 }

@@ -135,16 +135,36 @@ TEST_SUITE("papers") {
     TEST_CASE("a sign-in sheet has lines for those who come unannounced; a closed activity has none") {
         ActivityView view;
         view.head = {.title = "防溺水小课堂", .day = *Date::make(2026, 3, 12), .state = ActivityState::planned};
-        view.children.push_back({.who = {.name = "王小禾", .route = {}}, .detail = "7 岁"});
+        view.children.push_back({.who = {.name = "王小禾", .route = {}}, .alias = "小荷", .detail = "7 岁"});
         auto const lines = [&] { return parts(*on_paper(view), PaperPart::Kind::table).front().rows; };
         REQUIRE(lines().size() > 3);
-        CHECK(lines()[1] == PaperRow{"1", "王小禾", "7 岁", "", ""});
-        CHECK(lines()[2] == PaperRow{"2", "", "", "", ""});
+        CHECK(lines()[1] == PaperRow{"1", "小荷", "", "", "", ""});
+        CHECK(lines()[2] == PaperRow{"2", "", "", "", "", ""});
         view.head.state = ActivityState::closed;
         view.children.front().presence = Presence::present;
         view.children.front().presence_label = {.text = "到了"};
+        view.children.front().came_at = "14:00";
+        view.children.front().handed_to = "王奶奶";
         CHECK(lines().size() == 2);
-        CHECK(lines()[1][3] == "到了");
+        CHECK(lines()[1] == PaperRow{"1", "小荷", "到了", "14:00", "", "王奶奶"});
+    }
+
+    TEST_CASE("a service record says its time, its sum and nobody's name, has room for a stamp and is no 证明") {
+        VolunteerView view;
+        view.head = {.name = "顾明远", .kind = {.text = "老师"}, .unit = "石桥小学"};
+        view.first = *Date::make(2026, 1, 1);
+        view.last = *Date::make(2026, 3, 12);
+        view.services.push_back(
+            {.day = *Date::make(2026, 3, 5), .what = said("和王小禾"), .minutes = 50, .outside = said("和小荷")});
+        view.minutes = 50;
+        view.half_hours = 1;
+        auto const paper = on_paper(view);
+        CHECK(paper->title == "服务记录明细");
+        CHECK(paper->note.find("至") != std::string::npos);
+        auto const rows = parts(*paper, PaperPart::Kind::table).front().rows;
+        CHECK(rows[1] == PaperRow{"1", "3月5日（周四）", "和小荷", "50 分钟"});
+        CHECK(rows[2] == PaperRow{"", "", "合计", "50 分钟，记 0.5 小时"});
+        CHECK(parts(*paper, PaperPart::Kind::cards).size() == 1);
     }
 
     TEST_CASE("a child's paper says its facts, and where it was printed from") {

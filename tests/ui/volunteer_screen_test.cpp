@@ -53,7 +53,8 @@ TEST_SUITE("a volunteer") {
     TEST_CASE("the hours are the sum of what can be opened, a thousand entries too") {
         ScreenStage s;
         auto view = a_helper();
-        view.head.minutes = 30'000;
+        view.head.minutes = view.minutes = 30'000;
+        view.half_hours = 1'000;
         for (int i = 0; i < 1000; ++i) {
             view.services.push_back(
                 {.day = s.seen.today + -i,
@@ -62,7 +63,7 @@ TEST_SUITE("a volunteer") {
                  .open = Route{.screen = Screen::pair, .subject = 100 + i}});
         }
         s.draw(draw_volunteer, view);
-        CHECK(s.says("一共 500 小时"));
+        CHECK(s.says("30000 分钟，记 500 小时"));
         CHECK(s.stage.count(Role::list_item) < 40);
         s.stage.press(s.name_of("联系王小禾2"));
         s.draw(draw_volunteer, view);

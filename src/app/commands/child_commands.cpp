@@ -91,7 +91,10 @@ constexpr std::array verb_fields{
         " child state public_text screened_on screened_by refer_to published_on claimant_name claimant_phone"
         " claimant_volunteer claimed_on bought_on cost_cents delivered_on received_by delivery_way feeling"
         " confirmed_on follow_up_30_on follow_up_30_words follow_up_90_on follow_up_90_words closed_on close_reason "},
-    VerbFields{"activity", " state summary cancel_reason "},
+    VerbFields{
+        "activity",
+        " state cancel_reason approved_on approved_by summary liked neutral disliked feedback quiz_before quiz_after"
+        " follow_up follow_up_until followed_up_on "},
     VerbFields{"spot_check", " sample strata seed drawn_from "},
     VerbFields{"spot_line", " child drawn_on spot_check carried rolled_on "},
     VerbFields{"participation", " activity child volunteer presence "},

@@ -55,9 +55,14 @@ Answer handle(CloseWish const& command, Context& context);
 Answer handle(PlanActivity const& command, Context& context);
 Answer handle(EnlistParticipants const& command, Context& context);
 Answer handle(RemoveParticipant const& command, Context& context);
+Answer handle(ApproveActivity const& command, Context& context);
 Answer handle(OpenActivity const& command, Context& context);
 Answer handle(MarkPresence const& command, Context& context);
+Answer handle(MarkAllPresent const& command, Context& context);
+Answer handle(TakeHome const& command, Context& context);
+Answer handle(TakeAllHome const& command, Context& context);
 Answer handle(CloseActivity const& command, Context& context);
+Answer handle(FollowUpActivity const& command, Context& context);
 Answer handle(CancelActivity const& command, Context& context);
 
 Answer handle(UndoChange const& command, Context& context);

@@ -227,10 +227,15 @@ constexpr std::array commands{
         "plan_activity",
         from<activity_shape, [](Activity const& activity, std::int64_t) { return PlanActivity{activity}; }>},
     FormCommand{
-        "close_activity",
+        "approve_activity",
         from<
             activity_shape,
-            [](Activity const& activity, std::int64_t id) { return CloseActivity{{id}, activity.summary}; }>},
+            [](Activity const& activity, std::int64_t id) {
+                return ApproveActivity{{id}, day_of(activity.approved_on), activity.approved_by};
+            }>},
+    FormCommand{
+        "close_activity",
+        from<activity_shape, [](Activity const& activity, std::int64_t id) { return CloseActivity{{id}, activity}; }>},
     FormCommand{
         "cancel_activity",
         from<

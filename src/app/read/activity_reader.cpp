@@ -2,6 +2,8 @@
 #include <array>
 #include <cstdio>
 
+#include "app/grounds.hpp"
+#include "app/read/activity_parts.hpp"
 #include "app/read/facets.hpp"
 #include "app/read/items.hpp"
 #include "app/read/screens.hpp"
@@ -10,8 +12,6 @@ namespace tongban {
 namespace {
 
 constexpr int minutes_per_hour = 60, minutes_per_day = 1440;
-
-bool is_over(ActivityState state) { return state == ActivityState::closed || state == ActivityState::cancelled; }
 
 std::string clock_text(std::int64_t minutes) {
     std::array<char, 8> text{};
@@ -64,93 +64,6 @@ std::vector<FacetSource> facet_sources() {
     };
 }
 
-// ---- roll call
-
-Action mark(char const* label, Id<Participation> id, Presence presence) {
-    return do_at_once(label, MarkPresence{id, presence});
-}
-
-bool was_there(Presence presence) { return presence == Presence::present || presence == Presence::late; }
-
-RollLine roll_line(Reader const& reader, RosterRow const& row, Activity const& activity) {
-    Participation const& participation = row.participation.record;
-    Id<Participation> const id = row.participation.id;
-    bool const is_child = bool(participation.child);
-    bool const here = was_there(participation.presence);
-    RollLine line;
-    line.participant = id.value;
-    line.who.name = is_child ? shown_child(reader, row.name, row.alias) : shown_helper(reader, row.name);
-    line.who.route = is_child ? Route{Screen::child, participation.child.value}
-                              : Route{Screen::volunteer, participation.volunteer.value};
-    if (!reader.masked) line.detail = row.place;
-    line.presence = participation.presence;
-    line.presence_label = choice_label(participation_shape.plain(), "presence", stored_word(participation.presence));
-    line.tap = Perform{MarkPresence{id, here ? Presence::listed : Presence::present}};
-    line.others = {
-        mark("mark_late", id, Presence::late),
-        mark("mark_excused", id, Presence::excused),
-        mark("mark_absent", id, Presence::absent)};
-    if (participation.presence == Presence::listed) {
-        line.others.push_back(do_at_once("remove_participant", RemoveParticipant{id}, Tone::danger));
-    }
-    if (!is_child) line.minutes = minutes_of(participation, activity);
-    return line;
-}
-
-void count(ActivityView::Count& into, Presence presence) {
-    ++into.listed;
-    if (was_there(presence)) ++into.present;
-    if (presence == Presence::excused || presence == Presence::absent) ++into.away;
-}
-
-void read_roster(ActivityView& view, Reader const& reader, Kept<Activity> const& activity) {
-    for (RosterRow const& row : roster_of(reader.database, activity.id)) {
-        bool const is_child = bool(row.participation.record.child);
-        RollLine line = roll_line(reader, row, activity.record);
-        count(is_child ? view.child_count : view.volunteer_count, line.presence);
-        view.minutes += line.minutes;
-        (is_child ? view.children : view.volunteers).push_back(std::move(line));
-    }
-}
-
-// ---- what can be done
-
-Phrase open_fault(Reader const& reader, Activity const& activity) {
-    auto const leader = find(reader.database, volunteer_shape, activity.leader);
-    auto const opened = open(activity, leader, reader.rules.policy);
-    if (opened) return {};
-    Problem const& first = opened.error().front();
-    return phrase("problem." + first.word, {{"field", Word{field_key("activity", first.field)}}});
-}
-
-Phrase close_fault(ActivityLine const& line) {
-    if (line.not_called == 0) return {};
-    return phrase("problem.roll_not_called", {{"n", std::int64_t{line.not_called}}});
-}
-
-std::vector<Action> actions_of(Reader const& reader, ActivityLine const& line) {
-    Id<Activity> const id = line.activity.id;
-    Activity const& activity = line.activity.record;
-    if (is_over(activity.state)) return {};
-    std::vector<Action> actions;
-    bool const nobody = line.children + line.volunteers == 0;
-    if (nobody) actions.push_back(open_form("enlist", "enlist", id.value, Tone::primary));
-    if (activity.state == ActivityState::planned) {
-        actions.push_back(do_at_once("open_activity", OpenActivity{id}, Tone::primary));
-        actions.back().why_not = open_fault(reader, activity);
-    }
-    if (activity.state == ActivityState::held) {
-        actions.push_back(open_form("close_activity", "close_activity", id.value, Tone::primary));
-        actions.back().why_not = close_fault(line);
-    }
-    if (!nobody) actions.push_back(open_form("enlist", "enlist", id.value));
-    actions.push_back(open_form("amend", "amend_activity", id.value));
-    if (activity.state != ActivityState::held) {
-        actions.push_back(open_form("cancel_activity", "cancel_activity", id.value, Tone::danger));
-    }
-    return actions;
-}
-
 std::vector<FactGroup> groups_of(Reader const& reader, Kept<Activity> const& activity) {
     Shape const shape = activity_shape.plain();
     Row const row = row_of(activity_shape, activity.record);
@@ -160,11 +73,45 @@ std::vector<FactGroup> groups_of(Reader const& reader, Kept<Activity> const& act
             "form.group.what",
             shape,
             row,
-            {"theme", "day", "starts_at", "minutes", "place", "leader", "cancel_reason"}),
-        fact_group(reader, "form.group.safety", shape, row, {"safety_plan", "insurance", "adults_planned"})};
+            {"theme", "pack", "day", "starts_at", "minutes", "place", "leader", "plan", "cancel_reason"}),
+        fact_group(
+            reader,
+            "form.group.safety",
+            shape,
+            row,
+            {"safety_plan", "outing", "insurance", "adults_planned", "approved_by", "approved_on"})};
+    if (activity.record.state == ActivityState::closed) {
+        groups.push_back(fact_group(
+            reader,
+            "form.group.feedback",
+            shape,
+            row,
+            {"liked",
+             "neutral",
+             "disliked",
+             "feedback",
+             "quiz_before",
+             "quiz_after",
+             "follow_up",
+             "follow_up_until",
+             "followed_up_on"}));
+    }
     if (is_over(activity.record.state)) return groups;
     for (FactGroup& group : groups) group.amend = open_form("amend", "amend_activity", activity.id.value);
     return groups;
+}
+
+/// What is missing before children may come.
+Problems gaps_in(Reader const& reader, Kept<Activity> const& activity) {
+    return gaps_of(activity.record, crew_of(reader.database, activity), reader.rules.policy);
+}
+
+/// Rows come by day.
+void count_day(ActivityListView::Month& month, Date day) {
+    if (first_of_month(day) != month.first) return;
+    bool const same = !month.busy.empty() && month.busy.back().first == day;
+    if (!same) month.busy.emplace_back(day, 0);
+    ++month.busy.back().second;
 }
 
 }  // namespace
@@ -174,10 +121,14 @@ ActivityListView read_activities(Reader const& reader, ListState const& state) {
     view.text = state.text;
     view.add = open_form("plan_activity", "plan_activity", 0, Tone::primary);
     FacetCounter counter(facet_sources(), state);
+    Date const shown = Date::parse(state.value("month")).value_or(reader.today);
+    view.month = {first_of_month(shown), {}, Date::parse(state.value("day"))};
     for (ActivityLine const& line : all_activities(reader.database)) {
         Activity const& activity = line.activity.record;
         if (!counter.admits({activity.theme, stored_word(activity.state)})) continue;
         if (!answers(state.text, {activity.title, activity.place})) continue;
+        count_day(view.month, activity.day);
+        if (view.month.chosen && *view.month.chosen != activity.day) continue;
         (activity.day >= reader.today ? view.coming : view.past).push_back(row_of_line(reader, line));
     }
     std::ranges::reverse(view.coming);
@@ -185,7 +136,7 @@ ActivityListView read_activities(Reader const& reader, ListState const& state) {
     return view;
 }
 
-std::optional<ActivityView> read_activity(Reader const& reader, Id<Activity> id) {
+std::optional<ActivityView> read_activity(Reader const& reader, People const& people, Id<Activity> id) {
     auto const line = find_activity(reader.database, id);
     if (!line) return std::nullopt;
     Activity const& activity = line->activity.record;
@@ -196,7 +147,13 @@ std::optional<ActivityView> read_activity(Reader const& reader, Id<Activity> id)
     bool const day_has_come = activity.day <= reader.today;
     view.roll_open = activity.state == ActivityState::held || (activity.state == ActivityState::open && day_has_come);
     view.summary = activity.summary;
-    view.actions = actions_of(reader, *line);
+    LessonPack const* const pack = find_pack(reader.rules.lessons, activity.pack);
+    if (pack) view.lesson = *pack;
+    view.plan = activity.plan.empty() && pack ? plan_of(*pack) : activity.plan;
+    Problems const gaps = is_before(activity.state) ? gaps_in(reader, line->activity) : Problems{};
+    view.gaps = gap_items(reader, line->activity, gaps);
+    if (is_before(activity.state)) view.groups_to_add = groups_to_add(reader, people, line->activity);
+    view.actions = activity_actions(reader, *line, gaps, view);
     return view;
 }
 

@@ -209,17 +209,15 @@ std::vector<VolunteerView::Service> services_of(Reader const& reader, Id<Volunte
             {note.happened_on,
              phrase("app.service.contact", {{"child", child}}),
              service_minutes(note),
-             Route{Screen::pair, note.pairing.value}});
+             Route{Screen::pair, note.pairing.value},
+             phrase("app.service.contact", {{"child", row.child_alias}})});
     }
     for (AttendanceRow const& row : attendances_of(reader.database, volunteer, most)) {
         std::int64_t const minutes = service_minutes(row.participation.record, row.activity.record);
         if (minutes == 0) continue;
         Activity const& activity = row.activity.record;
-        services.push_back(
-            {activity.day,
-             phrase("app.service.activity", {{"title", activity.title}}),
-             minutes,
-             Route{Screen::activity, row.activity.id.value}});
+        Phrase const what = phrase("app.service.activity", {{"title", activity.title}});
+        services.push_back({activity.day, what, minutes, Route{Screen::activity, row.activity.id.value}, what});
     }
     sort_by(services, [](VolunteerView::Service const& service) { return -service.day.days(); });
     return services;

@@ -107,7 +107,8 @@ Options pairs_for(Seeking const& seeking) {
 Options activities_for(Seeking const& seeking) {
     Options options;
     for (ActivityLine const& line : open_activities(seeking.reader.database)) {
-        bool const fits = options.size() < seeking.most && answers(seeking.text, {line.activity.record.title});
+        bool const runs = line.activity.record.state != ActivityState::closed;
+        bool const fits = runs && options.size() < seeking.most && answers(seeking.text, {line.activity.record.title});
         if (fits) options.push_back(seeking.option(line.activity.id.value, text_label(line.activity.record.title)));
     }
     return options;

@@ -98,7 +98,14 @@ OpenItem item_of(Reader const& reader, ActivityLine const& line, Due const& due)
         return activity_item(line, "activity_log", open_form("close_activity", "close_activity", id.value));
     }
     bool const begun = due.kind != DueKind::hold_activity || due.day == reader.today;
-    if (!begun || line.activity.record.state == ActivityState::planned) {
+    ActivityState const state = line.activity.record.state;
+    if (due.kind == DueKind::follow_up_activity) {
+        OpenItem made = activity_item(
+            line, "activity_follow_up", do_at_once("follow_up_activity", FollowUpActivity{id, reader.today}));
+        made.detail = phrase("app.item.words", {{"words", line.activity.record.follow_up}});
+        return made;
+    }
+    if (!begun || state == ActivityState::planned || state == ActivityState::approved) {
         return activity_item(line, "activity_coming", std::nullopt);
     }
     return activity_item(line, "activity_roll_call", call);

@@ -44,7 +44,8 @@ struct ListState {
 [[nodiscard]] std::optional<WishView> read_wish(Reader const& reader, Id<Wish> wish);
 
 [[nodiscard]] ActivityListView read_activities(Reader const& reader, ListState const& state);
-[[nodiscard]] std::optional<ActivityView> read_activity(Reader const& reader, Id<Activity> activity);
+[[nodiscard]] std::optional<ActivityView> read_activity(
+    Reader const& reader, People const& people, Id<Activity> activity);
 
 /// 最近的操作: the last deeds, those that were taken back, too.
 [[nodiscard]] DeedsView read_deeds(Reader const& reader);
@@ -90,6 +91,8 @@ struct ListState {
     People const& people,
     std::shared_ptr<std::vector<VolunteerRow> const> rows,
     ListState const& state);
-[[nodiscard]] std::optional<VolunteerView> read_volunteer(Reader const& reader, Id<Volunteer> volunteer);
+/// `state` chooses the period of the service record.
+[[nodiscard]] std::optional<VolunteerView> read_volunteer(
+    Reader const& reader, Id<Volunteer> volunteer, ListState const& state);
 
 }  // namespace tongban

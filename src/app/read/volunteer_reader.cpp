@@ -5,11 +5,13 @@
 #include "app/read/items.hpp"
 #include "app/read/screens.hpp"
 #include "domain/search.hpp"
+#include "domain/service_hours.hpp"
 
 namespace tongban {
 namespace {
 
-constexpr int services_most = 300;
+constexpr int services_most = 3000;
+constexpr int months_of_quarter = 3;
 
 VolunteerRow row_of_line(Reader const& reader, VolunteerLine const& line) {
     Volunteer const& volunteer = line.volunteer.record;
@@ -82,6 +84,54 @@ std::vector<Action> actions_of(Reader const& reader, VolunteerLine const& line) 
     return {};
 }
 
+// ---- the service record of a period
+
+Date first_of_quarter(Date day) {
+    int const month = (day.month() - 1) / months_of_quarter * months_of_quarter + 1;
+    return *Date::make(day.year(), month, 1);
+}
+
+struct Period {
+    std::string_view word;
+    std::optional<Date> first, last;
+};
+
+/// Those that are told by the calendar, and the one that somebody typed.
+std::vector<Period> periods_of(Date today, ListState const& state) {
+    Date const month = first_of_month(today);
+    return {
+        {"month", month, today},
+        {"last_month", first_of_month(month - 1), month - 1},
+        {"quarter", first_of_quarter(today), today},
+        {"year", first_of_year(today), today},
+        {"own", Date::parse(state.value("from")), Date::parse(state.value("until"))}};
+}
+
+bool holds(Period const& period, Date day) {
+    return (!period.first || day >= *period.first) && (!period.last || day <= *period.last);
+}
+
+void read_services(
+    VolunteerView& view, std::vector<VolunteerView::Service> services, Date today, ListState const& state) {
+    view.period = {"period", "app.facet.period", std::string(state.value("period")), {}};
+    view.from = state.value("from");
+    view.until = state.value("until");
+    Period chosen{};
+    for (Period const& period : periods_of(today, state)) {
+        auto const in = [&](VolunteerView::Service const& service) { return holds(period, service.day); };
+        std::string const word(period.word);
+        int const count = static_cast<int>(std::ranges::count_if(services, in));
+        view.period.options.push_back({word, {"app.period." + word, {}}, count});
+        if (word == view.period.chosen) chosen = period;
+    }
+    std::erase_if(services, [&](VolunteerView::Service const& service) { return !holds(chosen, service.day); });
+    for (VolunteerView::Service const& service : services) view.minutes += service.minutes;
+    view.first = chosen.first;
+    view.last = chosen.last;
+    view.half_hours = half_hours(view.minutes);
+    view.services = std::move(services);
+}
+
 }  // namespace
 
 std::vector<VolunteerRow> read_volunteer_rows(Reader const& reader, People const& people) {
@@ -113,7 +163,7 @@ VolunteerListView read_volunteers(
     return view;
 }
 
-std::optional<VolunteerView> read_volunteer(Reader const& reader, Id<Volunteer> id) {
+std::optional<VolunteerView> read_volunteer(Reader const& reader, Id<Volunteer> id, ListState const& state) {
     auto const line = find_volunteer(reader.database, id);
     if (!line) return std::nullopt;
     Volunteer const& volunteer = line->volunteer.record;
@@ -126,7 +176,7 @@ std::optional<VolunteerView> read_volunteer(Reader const& reader, Id<Volunteer> 
         view.pairs.push_back(pair_line(reader, pair, PairSide::helper));
         std::ranges::move(items_of(reader, pair), std::back_inserter(view.open_items));
     }
-    view.services = services_of(reader, id, services_most);
+    read_services(view, services_of(reader, id, services_most), reader.today, state);
     std::ranges::move(items_of(reader, *line), std::back_inserter(view.open_items));
     view.actions = actions_of(reader, *line);
     return view;

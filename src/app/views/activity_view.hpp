@@ -2,10 +2,12 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/views/parts.hpp"
 #include "domain/activity.hpp"
+#include "domain/lesson_pack.hpp"
 #include "domain/participation.hpp"
 
 namespace tongban {
@@ -23,9 +25,14 @@ struct ActivityRow {
     Phrase attention;                  ///< "点名还没做完"
 };
 
-/// The month view and the list are two faces of the same rows.
+/// The month and the list are two faces of the same rows.
 struct ActivityListView {
     std::string text;
+    struct Month {
+        Date first;
+        std::vector<std::pair<Date, int>> busy;  ///< days with activities that the facets admit, and how many
+        std::optional<Date> chosen;              ///< the list shows only this day
+    } month;
     std::vector<Facet> facets;        ///< "theme", "state"
     std::vector<ActivityRow> coming;  ///< today and later, the nearest first
     std::vector<ActivityRow> past;    ///< the latest first
@@ -36,11 +43,15 @@ struct ActivityListView {
 struct RollLine {
     std::int64_t participant = 0;
     Ref who;
+    std::string alias;   ///< of a child: what stands on the list that lies open to everybody
     std::string detail;  ///< age and village of a child, unit of a volunteer
+    std::string came_at, left_at;
+    Phrase taken;  ///< who took the child home, and when
+    std::string handed_to;
     Presence presence = Presence::listed;
     Label presence_label;
     Intent tap;                  ///< the usual: here ⇄ not yet
-    std::vector<Action> others;  ///< long press: late, excused, absent, take off the list
+    std::vector<Action> others;  ///< long press: late, excused, absent, times and who takes home, take off the list
     std::int64_t minutes = 0;    ///< of a volunteer after closing
 };
 
@@ -53,7 +64,19 @@ struct ActivityView {
         int listed = 0, present = 0, away = 0;
     };  ///< in all; present and late; excused and absent
     Count child_count, volunteer_count;
-    bool roll_open = false;    ///< presence can be tapped now
+    bool roll_open = false;  ///< presence can be tapped now
+    /// Whole groups that can be put on the list at one tap: those of last time, a village, an age.
+    struct Group {
+        Phrase name;
+        int count = 0;
+        Intent add;
+    };
+    std::vector<Group> groups_to_add;
+    std::vector<OpenItem> gaps;  ///< what is missing before children may come, and what mends each
+    std::vector<Action>
+        to_take;  ///< children who are still here: each goes with the caregiver, or a form asks with whom
+    std::optional<LessonPack> lesson;
+    std::string plan;
     std::string summary;       ///< what was written at closing
     std::int64_t minutes = 0;  ///< of all volunteers together, after closing
     std::vector<Action> actions;

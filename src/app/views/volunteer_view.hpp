@@ -45,8 +45,14 @@ struct VolunteerView {
         Phrase what;
         std::int64_t minutes = 0;
         std::optional<Route> open = {};
+        Phrase outside = {};  ///< the same for people outside the house: under the alias
     };
-    std::vector<Service> services;  ///< newest first; what the hours are made of
+    std::vector<Service> services;    ///< newest first; what the hours of the period are made of
+    Facet period;                     ///< "month", "last_month", "quarter", "year", "own"; none: from the beginning
+    std::string from, until;          ///< as typed, of "own"
+    std::optional<Date> first, last;  ///< of the period, as far as it has any
+    std::int64_t minutes = 0;         ///< of the services
+    std::int64_t half_hours = 0;      ///< the same as service records are written
     std::vector<OpenItem> open_items;
     std::vector<Action> actions;
 };

@@ -5,9 +5,6 @@
 namespace tongban::ui {
 namespace {
 
-/// Lines below the names, for whoever comes unannounced.
-constexpr std::size_t spare_roll_lines = 5;
-
 void consents(PaperMaker& maker, ChildView const& view) {
     std::vector<PaperRow> rows;
     for (ConsentLine const& line : view.consents) {
@@ -35,22 +32,6 @@ void pairs(PaperMaker& maker, std::span<PairLine const> pairs) {
     }
     maker.table(
         maker.word("screen.pairs"), {"paper.with", "paper.kind", "paper.since", "paper.until"}, std::move(rows));
-}
-
-void roll(PaperMaker& maker, ActivityView const& view, std::vector<RollLine> const& lines, std::string_view title) {
-    std::vector<PaperRow> rows;
-    auto const number = [&] { return std::to_string(rows.size() + 1); };
-    for (RollLine const& line : lines) {
-        bool const called = line.presence != Presence::listed;
-        std::string const presence = called ? spoken(maker.ui, line.presence_label) : std::string();
-        rows.push_back({number(), line.who.name, line.detail, presence, {}});
-    }
-    bool const open = view.head.state == ActivityState::planned || view.head.state == ActivityState::open;
-    for (std::size_t i = 0; open && i < spare_roll_lines; ++i) rows.push_back({number(), {}, {}, {}, {}});
-    maker.table(
-        maker.word(title),
-        {"paper.number", "paper.name", "paper.about", "paper.present", "paper.signature"},
-        std::move(rows));
 }
 
 /// "☐ 男　☑ 女": to be ticked by hand, or ticked already.
@@ -145,35 +126,6 @@ void make_paper(PaperMaker& maker, WishView const& view) {
     }
     maker.table(maker.word("wish_page.way"), {"paper.step", "paper.day", "paper.words"}, std::move(rows));
     maker.events("paper.happened", view.timeline);
-}
-
-void make_paper(PaperMaker& maker, ActivityView const& view) {
-    maker.paper.title = view.head.title;
-    maker.paper.note = dotted(
-        {maker.word("paper.activity"),
-         maker.day(view.head.day),
-         view.head.time,
-         view.head.place,
-         spoken(maker.ui, view.head.theme)});
-    maker.groups(view.groups);
-    maker.text(view.summary);
-    roll(maker, view, view.children, "paper.roll_children");
-    roll(maker, view, view.volunteers, "paper.roll_helpers");
-    maker.signatures({"paper.sign_leader", "paper.sign_director"});
-}
-
-void make_paper(PaperMaker& maker, VolunteerView const& view) {
-    maker.paper.title = view.head.name;
-    maker.paper.note = dotted({maker.word("paper.service"), view.head.unit, duration(maker.ui, view.head.minutes)});
-    maker.groups(view.groups);
-    pairs(maker, view.pairs);
-    std::vector<PaperRow> rows;
-    for (VolunteerView::Service const& service : view.services) {
-        rows.push_back(
-            {maker.day(service.day), spoken(maker.ui, service.what, maker.today), duration(maker.ui, service.minutes)});
-    }
-    maker.table(maker.word("paper.service"), {"paper.day", "paper.what", "paper.minutes"}, std::move(rows));
-    maker.signatures({"paper.sign_unit"});
 }
 
 void make_paper(PaperMaker& maker, FormView const& view) {

@@ -14,7 +14,9 @@ void make_paper(PaperMaker& maker, PairView const& view);
 void make_paper(PaperMaker& maker, WishView const& view);
 /// With the roll: a sign-in sheet while nobody was called, the presence afterwards.
 void make_paper(PaperMaker& maker, ActivityView const& view);
-/// 服务记录明细: what the hours are made of. No 证明; only the organisation can give that.
+/// What will be done, for who gives the lesson.
+void make_lesson_paper(PaperMaker& maker, ActivityView const& view);
+/// 服务记录明细: what the hours of the chosen period are made of. No 证明; only the organisation can give that.
 void make_paper(PaperMaker& maker, VolunteerView const& view);
 /// Blank or as filled so far.
 void make_paper(PaperMaker& maker, FormView const& view);

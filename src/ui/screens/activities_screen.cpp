@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "ui/screens/common.hpp"
 #include "ui/screens/head.hpp"
@@ -16,6 +17,7 @@ using Rows = std::span<ActivityRow const>;
 
 Tone tone_of_state(ActivityState state) {
     switch (state) {
+        case ActivityState::approved:
         case ActivityState::open: return Tone::accent;
         case ActivityState::held: return Tone::warm;
         default: return Tone::quiet;
@@ -86,10 +88,38 @@ void draw_coming(Ui& ui, ActivityListView const& view, Snapshot const& seen, Int
 }
 
 bool narrowed(ActivityListView const& view) {
-    return !view.text.empty() || std::ranges::any_of(view.facets, [](Facet const& f) { return !f.chosen.empty(); });
+    bool const by_facet = std::ranges::any_of(view.facets, [](Facet const& f) { return !f.chosen.empty(); });
+    return !view.text.empty() || view.month.chosen || by_facet;
 }
 
-void draw_found(Ui& ui, ActivityListView const& view, Snapshot const& seen, Intents& intents) {
+void turn(Ui& ui, std::string_view key, Icon icon, Date month, Intents& intents) {
+    std::string const name = month_words(ui.words(), month.year(), month.month());
+    if (icon_button(ui, {.key = key, .icon = icon, .label = name}))
+        intents.push_back(Narrow{Screen::activities, "month", month.text()});
+}
+
+/// The month with its days; a day narrows the list to itself.
+void draw_month(Ui& ui, ActivityListView const& view, Date today, Intents& intents) {
+    auto const& [first, days, chosen] = view.month;
+    std::string const name = month_words(ui.words(), first.year(), first.month());
+    std::vector<std::string> names;
+    std::vector<MonthDay> busy;
+    for (auto const& [day, count] : days)
+        names.push_back(day_words(ui.words(), day, today) + "，" + numbered(ui, "activities.count", count));
+    for (std::size_t i = 0; i < days.size(); ++i) busy.push_back({days[i].first, days[i].second, names[i]});
+    card(ui, {.key = "month", .kind = CardKind::flat, .padding = space_3}, [&] {
+        flow(ui, [&] {
+            turn(ui, "before", Icon::back, first_of_month(first - 1), intents);
+            heading(ui, name, 3);
+            turn(ui, "after", Icon::chevron_right, first_of_month(first + 31), intents);
+        });
+        MonthSpec const spec{.key = "days", .name = name, .first = first, .today = today, .chosen = chosen};
+        if (auto const pressed = month(ui, spec, busy))
+            intents.push_back(Narrow{Screen::activities, "day", pressed->text()});
+    });
+}
+
+void draw_list(Ui& ui, ActivityListView const& view, Snapshot const& seen, Intents& intents) {
     if (view.coming.empty() && view.past.empty()) {
         EmptySpec const spec{.key = "nothing", .drawing = Drawing::magnifier, .title = ui.word("activities.nothing")};
         empty_state(ui, spec);
@@ -97,6 +127,21 @@ void draw_found(Ui& ui, ActivityListView const& view, Snapshot const& seen, Inte
     }
     draw_coming(ui, view, seen, intents);
     draw_past(ui, view.past, seen, intents);
+}
+
+/// The month beside the list where there is room, folded above it elsewhere.
+void draw_found(Ui& ui, ActivityListView const& view, Snapshot const& seen, Intents& intents) {
+    auto const list = [&] { draw_list(ui, view, seen, intents); };
+    auto const sheet = [&] { draw_month(ui, view, seen.today, intents); };
+    if (!ui.phone() && !seen.beside && seen.route.screen == Screen::activities) {
+        main_and_side(ui, list, sheet);
+        return;
+    }
+    bool open = opened(ui, "month");
+    ChipSpec const spec{.key = "month", .label = ui.word("activities.month"), .selected = open, .icon = Icon::calendar};
+    if (chip(ui, spec)) set_opened(ui, "month", open = !open);
+    if (open) sheet();
+    list();
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "ui/papers.hpp"
 #include "ui/screens/common.hpp"
 #include "ui/screens/head.hpp"
 #include "ui/widgets.hpp"
@@ -16,6 +17,7 @@ using Roll = std::span<RollLine const>;
 
 Tone tone_of_state(ActivityState state) {
     switch (state) {
+        case ActivityState::approved:
         case ActivityState::open: return Tone::accent;
         case ActivityState::held: return Tone::warm;
         default: return Tone::quiet;
@@ -46,6 +48,13 @@ std::size_t others_count(Roll roll) {
     return count;
 }
 
+/// A child that was taken home, a helper's time; else where somebody is from.
+std::string detail_of(Ui const& ui, RollLine const& line) {
+    if (line.taken) return spoken(ui, line.taken, {});
+    std::string const served = line.minutes > 0 ? duration(ui, line.minutes) : std::string();
+    return dotted({served, line.detail});
+}
+
 /// Labels and items get their room first, because the tiles point into them.
 Tiles tiles_of(Ui const& ui, Roll roll) {
     Tiles all;
@@ -60,11 +69,10 @@ Tiles tiles_of(Ui const& ui, Roll roll) {
                  .danger = other.tone == tongban::Tone::danger,
                  .disabled = !other.possible()});
         }
-        std::string const served = line.minutes > 0 ? duration(ui, line.minutes) : std::string();
         all.tiles.push_back(
             {.key = line.participant,
              .name = line.who.name,
-             .detail = dotted({served, line.detail}),
+             .detail = detail_of(ui, line),
              .mark_word = spoken(ui, line.presence_label),
              .mark = mark_of(line.presence),
              .others = std::span(all.items).subspan(first)});
@@ -114,6 +122,57 @@ void draw_counts(Ui& ui, ActivityView const& view) {
     });
 }
 
+void draw_gaps(Ui& ui, ActivityView const& view, Snapshot const& seen, Intents& intents) {
+    if (view.gaps.empty()) return;
+    std::string const title(ui.word("activity_page.gaps"));
+    section(ui, {.key = "gaps", .title = title}, [&] { open_items(ui, "gaps", title, view.gaps, seen, intents); });
+}
+
+void draw_groups(Ui& ui, ActivityView const& view, Date today, Intents& intents) {
+    if (view.groups_to_add.empty()) return;
+    section(ui, {.key = "add", .title = ui.word("activity_page.add")}, [&] {
+        flow(ui, [&] {
+            for (ActivityView::Group const& group : view.groups_to_add) {
+                std::string const name = spoken(ui, group.name, today);
+                std::string const label = name + " · " + numbered(ui, "activity_page.children_count", group.count);
+                if (button(ui, {.key = name, .label = label, .icon = Icon::plus})) intents.push_back(group.add);
+            }
+        });
+        note(ui, ui.word("activity_page.add_help"));
+    });
+}
+
+/// Children who were not taken home yet.
+void draw_taking(Ui& ui, ActivityView const& view, Intents& intents) {
+    if (view.to_take.empty()) return;
+    std::string const count =
+        numbered(ui, "activity_page.taking_count", static_cast<std::int64_t>(view.to_take.size()));
+    section(ui, {.key = "taking", .title = ui.word("activity_page.taking"), .note = count}, [&] {
+        note(ui, ui.word("activity_page.taking_help"));
+        flow(ui, [&] {
+            for (std::size_t i = 0; i < view.to_take.size(); ++i) {
+                std::string const label = spoken(ui, view.to_take[i].label);
+                std::string const key = "take_" + std::to_string(i);
+                if (button(ui, {.key = key, .label = label, .icon = Icon::home}))
+                    intents.push_back(view.to_take[i].intent);
+            }
+        });
+    });
+}
+
+/// What only the page can do: put the lesson on paper, and help when something goes wrong.
+void draw_tools(Ui& ui, ActivityView const& view, Snapshot const& seen, Intents& intents) {
+    bool const has_lesson = !ui.phone() && !view.plan.empty();
+    bool const near = view.head.state == ActivityState::open || view.head.state == ActivityState::held;
+    if (!has_lesson && !near) return;
+    flow(ui, [&] {
+        ButtonSpec const lesson{.key = "lesson", .label = ui.word("activity_page.lesson_print"), .icon = Icon::print};
+        if (has_lesson && button(ui, lesson)) print_lesson(ui, view, seen, intents);
+        ButtonSpec const report{.key = "report", .label = ui.word("activity_page.report"), .icon = Icon::phone};
+        if (near && button(ui, report)) ask_report(ui);
+    });
+}
+
 void draw_rolls(Ui& ui, ActivityView const& view, Intents& intents) {
     if (view.children.empty() && view.volunteers.empty()) {
         EmptySpec const spec{
@@ -130,6 +189,7 @@ void draw_rolls(Ui& ui, ActivityView const& view, Intents& intents) {
     RollPart const volunteers{"volunteers", "activity_page.volunteers", "activity_page.volunteers_count"};
     draw_roll(ui, children, view.children, view.roll_open, intents);
     draw_roll(ui, volunteers, view.volunteers, view.roll_open, intents);
+    draw_taking(ui, view, intents);
 }
 
 void draw_summary(Ui& ui, std::string_view summary) {
@@ -160,7 +220,10 @@ void draw_activity(Ui& ui, ActivityView const& view, Snapshot const& seen, Inten
         .title = view.head.title, .note = line, .state = state, .tone = tone_of_state(view.head.state)};
     record_page(ui, {.key = "activity", .head = head, .actions = view.actions}, seen, intents, [&] {
         draw_summary(ui, view.summary);
+        draw_gaps(ui, view, seen, intents);
         draw_rolls(ui, view, intents);
+        draw_groups(ui, view, seen.today, intents);
+        draw_tools(ui, view, seen, intents);
         draw_rest(ui, view, seen, intents);
     });
 }

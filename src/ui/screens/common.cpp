@@ -211,6 +211,11 @@ void ask_search(Ui& ui) {
     set_opened(ui, "search", true);
 }
 
+void ask_report(Ui& ui) {
+    auto const scope = ui.scope_of(0);
+    set_opened(ui, "report", true);
+}
+
 bool take_search_wish(Ui& ui) {
     auto const scope = ui.scope_of(0);
     bool const wished = opened(ui, "search");

@@ -55,6 +55,8 @@ void facet_bar(Ui& ui, Screen list, std::span<Facet const> facets, Snapshot cons
 void list_search(Ui& ui, Screen list, std::string_view text, Intents& intents);
 /// The keyboard is wanted in the field that finds everything: the one in the bar above, or that of its page on a phone.
 void ask_search(Ui& ui);
+/// Opens 强制报告, from wherever on the page.
+void ask_report(Ui& ui);
 /// True once after ask_search.
 [[nodiscard]] bool take_search_wish(Ui& ui);
 

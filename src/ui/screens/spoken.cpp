@@ -44,6 +44,8 @@ std::string key_of(Ui const& ui, Phrase const& phrase) {
     return counts_one(phrase) && ui.words().has(one) ? one : phrase.key;
 }
 
+std::string hours_text(std::int64_t halves) { return std::to_string(halves / 2) + (halves % 2 == 1 ? ".5" : ""); }
+
 }  // namespace
 
 std::string word_of(Ui const& ui, std::string_view prefix, std::string_view word) {
@@ -118,8 +120,11 @@ std::string yuan(std::int64_t cents) {
 std::string duration(Ui const& ui, std::int64_t minutes) {
     if (minutes < 90) return ui.word("common.minutes", {{"n", std::to_string(minutes)}});
     std::int64_t const halves = (minutes + 15) / 30;
-    std::string const hours = std::to_string(halves / 2) + (halves % 2 == 1 ? ".5" : "");
-    return ui.word("common.hours", {{"n", hours}});
+    return ui.word("common.hours", {{"n", hours_text(halves)}});
+}
+
+std::string service_sum(Ui const& ui, std::int64_t minutes, std::int64_t half_hours) {
+    return ui.word("paper.sum_hours", {{"minutes", std::to_string(minutes)}, {"hours", hours_text(half_hours)}});
 }
 
 std::string child_line(Ui const& ui, ChildHead const& child) {

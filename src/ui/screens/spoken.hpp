@@ -38,6 +38,8 @@ namespace tongban::ui {
 [[nodiscard]] std::string yuan(std::int64_t cents);
 /// "40 分钟", "1.5 小时"; whole and half hours from 90 minutes on.
 [[nodiscard]] std::string duration(Ui const& ui, std::int64_t minutes);
+/// "350 分钟，记 5.5 小时": a sum as service records are written.
+[[nodiscard]] std::string service_sum(Ui const& ui, std::int64_t minutes, std::int64_t half_hours);
 /// "7 岁 · 二年级 · 石桥村"
 [[nodiscard]] std::string child_line(Ui const& ui, ChildHead const& child);
 

@@ -1,5 +1,6 @@
 #include "ui/screens.hpp"
 
+#include <span>
 #include <string>
 
 #include "ui/screens/common.hpp"
@@ -54,25 +55,55 @@ void fill_service(Ui const& ui, VolunteerView::Service const& service, Date toda
     row.trailing = duration(ui, service.minutes);
 }
 
+void own_day(Ui& ui, std::string_view facet, std::string const& before, Date today, Intents& intents) {
+    std::string text = before;
+    std::string const label = word_of(ui, "volunteer_page.", facet);
+    DateFieldSpec const spec{.field = {.key = facet, .label = label, .keyboard = Keyboard::date}, .today = today};
+    FieldAnswer const answer = date_field(ui, spec, text);
+    if (answer.changed && !answer.composing && text != before)
+        intents.push_back(Narrow{Screen::volunteer, std::string(facet), text});
+}
+
+/// Which time the record is of.
+void period(Ui& ui, VolunteerView const& view, Snapshot const& seen, Intents& intents) {
+    facet_bar(ui, Screen::volunteer, std::span(&view.period, 1), seen, intents);
+    if (view.period.chosen != "own") return;
+    gap(ui, space_3);
+    columns(
+        ui,
+        {.weights = {1, 1}, .gap = space_4},
+        {[&] { own_day(ui, "from", view.from, seen.today, intents); },
+         [&] { own_day(ui, "until", view.until, seen.today, intents); }});
+}
+
+void service_list(Ui& ui, VolunteerView const& view, Snapshot const& seen, Intents& intents) {
+    if (view.services.empty()) {
+        paragraph(ui, ui.word("volunteer_page.period_none"), {.tone = Tone::quiet});
+        return;
+    }
+    ListSpec const spec{.key = "services", .name = ui.word("volunteer_page.hours"), .count = view.services.size()};
+    auto const fill = [&](std::size_t i, ListRow& row) {
+        // A service is a contact or an activity seen from the side and has no id of its own.
+        row.key = static_cast<std::int64_t>(i) + 1;
+        fill_service(ui, view.services[i], seen.today, row);
+    };
+    auto const pressed = list(ui, spec, fill).pressed;
+    if (!pressed) return;
+    auto const& open = view.services[static_cast<std::size_t>(*pressed) - 1].open;
+    if (open) go(intents, *open);
+}
+
 /// The hours, and the contacts and activities that they are the sum of.
 void services(Ui& ui, VolunteerView const& view, Snapshot const& seen, Intents& intents) {
-    std::string const sum =
-        view.head.minutes > 0 ? ui.word("volunteer_page.hours_sum", {{"time", duration(ui, view.head.minutes)}}) : "";
+    std::string const sum = view.minutes > 0 ? service_sum(ui, view.minutes, view.half_hours) : std::string();
     section(ui, {.key = "services", .title = ui.word("volunteer_page.hours"), .note = sum}, [&] {
-        if (view.services.empty()) {
+        if (view.head.minutes == 0) {
             paragraph(ui, ui.word("volunteer_page.hours_none"), {.tone = Tone::quiet});
             return;
         }
-        ListSpec const spec{.key = "services", .name = ui.word("volunteer_page.hours"), .count = view.services.size()};
-        auto const fill = [&](std::size_t i, ListRow& row) {
-            // A service is a contact or an activity seen from the side and has no id of its own.
-            row.key = static_cast<std::int64_t>(i) + 1;
-            fill_service(ui, view.services[i], seen.today, row);
-        };
-        auto const pressed = list(ui, spec, fill).pressed;
-        if (!pressed) return;
-        auto const& open = view.services[static_cast<std::size_t>(*pressed) - 1].open;
-        if (open) go(intents, *open);
+        period(ui, view, seen, intents);
+        gap(ui, space_2);
+        service_list(ui, view, seen, intents);
     });
 }
 

@@ -149,7 +149,7 @@ export async function carryWish(person) {
 }
 
 /** An activity of today, led by somebody whose check is valid. */
-export async function planActivity(person, { title, leader }) {
+export async function planActivity(person, { title, leader, adults }) {
   await goTo(person, "活动");
   await openForm(person, "安排活动", "安排");
   await person.compose("活动名称", title);
@@ -157,6 +157,7 @@ export async function planActivity(person, { title, leader }) {
   await pickDay(person, "日期", "今天");
   await choose(person, "负责人", leader.letters, leader.name);
   await person.press("checkbox", "有安全预案");
+  if (adults) await person.type("安排几位大人", String(adults));
   await handIn(person, "安排");
   await person.meets("heading", title);
 }
@@ -165,6 +166,13 @@ export async function enlist(person, ...names) {
   await openForm(person, "添加名单", "加入名单");
   for (const name of names) await person.press("checkbox", name);
   await handIn(person, "加入名单");
+}
+
+/** @param {string} [by] when nobody has said yet who writes here */
+export async function approve(person, by) {
+  await openForm(person, "批准", "同意开展");
+  if (by) await person.compose("谁批准的", by);
+  await handIn(person, "同意开展");
 }
 
 /** Sets a passphrase in 设置. @returns {Promise<string>} the recovery code, as it is shown once */
