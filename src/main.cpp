@@ -28,6 +28,7 @@ public:
         : m_entrance({m_clock, m_chance, m_vault, m_files, m_preferences, m_telephone}, browser_log()),
           m_words(words_of_program()),
           m_ui(m_page.fonts(), m_page.painter()) {
+        browser_log().use(m_vault);
         m_page.shortcuts({"ctrl+k", "ctrl+p", "ctrl+z"});
         m_page.run([this](PageInput const& input) { return draw(input); });
     }

@@ -57,13 +57,14 @@ async function stylesheet() {
 }
 
 // Chrome before 97 and Safari before 16 start WebAssembly only with 'unsafe-eval'. No script evaluates text.
-function policy(scripts, styles) {
+// One file has nothing to ask for; the site asks itself for the program.
+function policy(scripts, styles, asks) {
   const rules = [
     "default-src 'none'",
     `script-src ${scripts} 'wasm-unsafe-eval' 'unsafe-eval'`,
     `style-src ${styles}`,
     "img-src 'self' data: blob:",
-    "connect-src 'self'",
+    `connect-src ${asks}`,
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
@@ -91,7 +92,7 @@ async function writeSite(wasm, css) {
   const scriptName = publish(`app.${short(script)}.js`, script);
   const styleName = publish(`style.${short(css)}.css`, css);
   const html = page({
-    policy: policy("'self'", "'self'"),
+    policy: policy("'self'", "'self'", "'self'"),
     style: `<link rel="stylesheet" href="${styleName}">`,
     script: `<script defer src="${scriptName}"></script>`,
   });
@@ -120,7 +121,7 @@ async function writeSingleFile(wasm, css) {
   const script = await bundle("main.js", { TONGBAN_WASM: quoted(`base64:${wasm.toString("base64")}`) });
   const hash = (text) => `'sha256-${sha("sha256", text, "base64")}'`;
   const html = page({
-    policy: policy(hash(script), hash(css)),
+    policy: policy(hash(script), hash(css), "'none'"),
     style: `<style>${css}</style>`,
     script: `<script>${script}</script>`,
   });

@@ -68,6 +68,11 @@ class Database {
     return Boolean(this.wasm._db_protect(this.#put(encoder.encode(passphrase))));
   }
 
+  /** Goes with the next commit. @param {Uint8Array} bytes @returns {string} its name */
+  keepBlob(bytes) {
+    return this.#text(this.wasm._db_keep_blob(this.#put(bytes)));
+  }
+
   async open() {
     while (this.#fine(this.wasm._db_open()) === false) await this.vault.bringMissing();
   }
@@ -156,7 +161,11 @@ class Database {
   }
 
   #failure() {
-    const from = this.wasm._db_failure();
+    return this.#text(this.wasm._db_failure());
+  }
+
+  /** @param {number} from @returns {string} up to a zero */
+  #text(from) {
     return decoder.decode(this.wasm.HEAPU8.slice(from, this.wasm.HEAPU8.indexOf(0, from)));
   }
 

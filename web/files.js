@@ -1,9 +1,16 @@
 // Files that a person takes home or brings along, and small values kept on this device.
+import { blobsIn } from "./backup_blobs.js";
 import { printPaper } from "./paper.js";
+import { shrunk } from "./photo.js";
 
 const lastingMs = 60_000;
 
+/** @returns {AsyncIterable<Uint8Array>} */
+async function* none() {}
+
 export class Files {
+  /** What lies behind the backup that was chosen last. @type {AsyncIterable<Uint8Array>} */
+  blobs = none();
   /** @type {(() => void) | undefined} */
   #waiting;
   /** Held, or Safari forgets it before the person has chosen. @type {HTMLInputElement | undefined} */
@@ -23,7 +30,7 @@ export class Files {
   /**
    * @param {string} name
    * @param {string} type
-   * @param {Uint8Array<ArrayBuffer>} bytes
+   * @param {BlobPart} bytes
    */
   offer(name, type, bytes) {
     const file = new File([bytes], name, { type });
@@ -35,10 +42,13 @@ export class Files {
    * @param {string} accept
    */
   ask(purpose, accept) {
-    const input = Object.assign(document.createElement("input"), { type: "file", accept });
-    input.addEventListener("change", () => {
-      const file = input.files?.[0];
-      if (file) this.#read(purpose, file, accept.includes(".csv"));
+    const arePhotos = accept.startsWith("image/");
+    const input = Object.assign(document.createElement("input"), { type: "file", accept, multiple: arePhotos });
+    input.addEventListener("change", async () => {
+      for (const file of input.files ?? []) {
+        if (arePhotos) this.tell(purpose, file.name, await shrunk(file));
+        else await this.#read(purpose, file, accept.includes(".csv"));
+      }
     });
     this.#chooser = input;
     this.#inGesture(() => this.#chooser?.click());
@@ -70,7 +80,9 @@ export class Files {
    * @param {boolean} isText
    */
   async #read(purpose, file, isText = false) {
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const behind = purpose === "restore" ? await blobsIn(file) : undefined;
+    const bytes = new Uint8Array(await file.slice(0, behind?.start).arrayBuffer());
+    this.blobs = behind?.values() ?? none();
     this.tell(purpose, file.name, isText ? inUtf8(bytes) : bytes);
   }
 }

@@ -26,6 +26,22 @@ addToLibrary({
   host_vault_lock: () => Module["host"].safe.lock(),
   host_vault_accept_loss: () => Module["host"].safe.acceptLoss(),
   host_vault_open_copy: () => Module["host"].safe.openCopy(),
+  host_vault_ask_blob__deps: ["$UTF8ToString"],
+  host_vault_ask_blob: (name, size) => Module["host"].safe.askBlob(UTF8ToString(name, size)),
+  host_vault_keep_only_blobs__deps: ["$UTF8ToString"],
+  host_vault_keep_only_blobs: (names, size) => {
+    Module["host"].safe.keepOnlyBlobs(UTF8ToString(names, size).match(/.{64}/g) ?? []);
+  },
+  host_vault_adopt_blobs: () => Module["host"].safe.adoptBlobs(),
+  host_vault_offer_backup__deps: ["$UTF8ToString"],
+  host_vault_offer_backup: (texts, sizes) => {
+    const [name, bytes, names] = HEAPU32.subarray(texts >> 2, (texts >> 2) + 3);
+    const [nameSize, byteCount, namesSize] = HEAPU32.subarray(sizes >> 2, (sizes >> 2) + 3);
+    const all = UTF8ToString(names, namesSize).match(/.{64}/g) ?? [];
+    Module["host"].safe.offerBackup(UTF8ToString(name, nameSize), HEAPU8.slice(bytes, bytes + byteCount), all);
+  },
+  host_vault_add_to_copy__deps: ["$UTF8ToString"],
+  host_vault_add_to_copy: (names, size) => Module["host"].safe.addToCopy(UTF8ToString(names, size).match(/.{64}/g) ?? []),
   host_vault_keep_copy__deps: ["$UTF8ToString"],
   host_vault_keep_copy: (at, change, keys, keysSize, bytes, size) => {
     const copy = HEAPU8.slice(bytes, bytes + size);

@@ -44,7 +44,7 @@ async function start() {
     return !obstacle;
   };
   const takeAlong = async () => files.offer("tongban-salvage.bin", "application/octet-stream", await safe.salvaged());
-  const safe = new Safe(bridge, loop, run);
+  const safe = new Safe(bridge, loop, files, run);
   const wasm = createTongban({
     host: { gl, glyphs, look, loop, mirror, files, preferences, route, safe, dial },
     onAbort: crash,

@@ -1,8 +1,9 @@
 // Between the program and the vault: the program says "commit" and "take over" and goes on; what came of it is reported.
+import { withBlobs } from "./backup_blobs.js";
 import { cleared, salvaged } from "./salvage.js";
 import { Vault } from "./vault.js";
 import { VaultCopies } from "./vault_copies.js";
-import { VaultError } from "./vault_state.js";
+import { VaultError, reasonOf } from "./vault_state.js";
 
 /** @typedef {import("tongban-wasm-glue").TongbanModule} Wasm */
 
@@ -18,6 +19,7 @@ const firstScreenMs = 500;
 export class Safe {
   #bridge;
   #loop;
+  #files;
   #opened;
   /** @type {BroadcastChannel | undefined} */
   #others = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(`lock ${storeName}`);
@@ -30,14 +32,18 @@ export class Safe {
   /** @type {VaultCopies | undefined} */
   #copies;
   #copyFailed = false;
+  /** @type {string[]} */
+  #toCopy = [];
 
   /**
    * @param {import("./bridge.js").Bridge} bridge
    * @param {import("./loop.js").Loop} loop
+   * @param {import("./files.js").Files} files
    * @param {() => void} opened the store was unlocked: the program can start
    */
-  constructor(bridge, loop, opened) {
+  constructor(bridge, loop, files, opened) {
     this.#bridge = bridge;
+    this.#files = files;
     this.#loop = loop;
     this.#opened = opened;
     if (this.#others) this.#others.onmessage = () => this.#startAgain();
@@ -115,17 +121,55 @@ export class Safe {
    * @param {Uint8Array<ArrayBuffer>} bytes none: only copies that are sealed with something else go
    */
   keepCopy(copy, bytes) {
+    const blobs = this.#vault.blobs.asTheyLie(this.#toCopy);
+    this.#toCopy = [];
     this.#withCopies(async (copies) => {
-      this.#copyFailed = await copies.keep(copy, bytes).then(() => false, () => true);
+      this.#copyFailed = await copies.keep(copy, bytes, blobs).then(() => false, () => true);
     });
+  }
+
+  /** @param {string[]} names of blobs that belong to the next copy */
+  addToCopy(names) {
+    this.#toCopy = names;
   }
 
   /** The newest copy comes like a file that was chosen. */
   openCopy() {
     this.#withCopies(async (copies) => {
       const bytes = await copies.read();
-      if (bytes) this.#bridge.file("copy", "", bytes);
+      if (!bytes) return;
+      this.#files.blobs = copies.blobs();
+      this.#bridge.file("copy", "", bytes);
     });
+  }
+
+  /**
+   * @param {string} name
+   * @param {Uint8Array<ArrayBuffer>} bytes
+   * @param {string[]} names
+   */
+  async offerBackup(name, bytes, names) {
+    this.#files.offer(name, "application/octet-stream", await withBlobs(bytes, this.#vault.blobs.values(names)));
+  }
+
+  /** Those behind the file that was chosen last. */
+  async adoptBlobs() {
+    const outcome = await this.#vault.blobs.adopt(this.#files.blobs).then(String, reasonOf);
+    this.#bridge.file("adopted", outcome, new Uint8Array());
+    this.#loop.wake(2);
+  }
+
+  /** @param {string} name */
+  async askBlob(name) {
+    const bytes = await this.#vault.blobs.read(name).catch(() => new Uint8Array());
+    this.#bridge.file("blob", name, bytes);
+    this.#loop.wake(2);
+  }
+
+  /** @param {string[]} names */
+  keepOnlyBlobs(names) {
+    // What was not cleared away today will be another day.
+    this.#vault.blobs.keepOnly(names).catch(() => {});
   }
 
   /** @param {(copies: VaultCopies) => Promise<void>} work */

@@ -1,6 +1,7 @@
 // Keeps the database's pages durable in IndexedDB. What is written and why: src/store/page_log.hpp and
 // src/decisions/0004-page-log.md. Here is when, and what happens if it fails.
 import { Unreadable, VaultMemory } from "./vault_memory.js";
+import { VaultBlobs } from "./vault_blobs.js";
 import { VaultDisk } from "./vault_disk.js";
 import { VaultPages } from "./vault_pages.js";
 import { VaultError, reasonOf } from "./vault_state.js";
@@ -24,6 +25,9 @@ const same = (a, b) => a.length === b.length && a.every((byte, i) => byte === b[
 export class Vault {
   /** What the last session left: "data", "nothing" (a new store), "wiped" (nothing, although there was something). */
   found = "nothing";
+
+  /** What stands beside the pages. @type {VaultBlobs} */
+  blobs = /** @type {any} */ (undefined);
 
   #name;
   #onState;
@@ -52,7 +56,12 @@ export class Vault {
   #queued;
   /** Old values are being cleared away. @type {Promise<void> | undefined} */
   #forgotten;
+  #clearings = 0;
+  /** What another window wrote is being read. @type {Promise<void> | undefined} */
+  #following;
+  #behind = false;
   #foldWanted = false;
+  #gone = false; // see #isCleared
   #foldTimer = 0;
   #patience = new Patience();
   #lastWrite = 0;
@@ -79,6 +88,7 @@ export class Vault {
     this.#seat = new VaultSeat(name);
     this.#seat.onAsked = () => this.#yield();
     this.#seat.onStolen = () => this.#onlyRead("taken_over");
+    this.#seat.onNews = () => this.#follow();
   }
 
   get state() {
@@ -115,6 +125,7 @@ export class Vault {
     await this.full();
     if (this.#state.saved === "read_only" || !this.#disk) return;
     await this.#claim();
+    if (this.#gone) await this.#next();
     // Packed only now, and only for the writer: between there and here somebody may have set a passphrase.
     const boot = isNews ? this.#memory.packBoot() : [];
     const step = { store: "meta", what: "put", key: "boot", value: boot };
@@ -131,11 +142,12 @@ export class Vault {
   /** Every page and the key are gone from memory. The vault, and whatever stands on it, is of no use afterwards. */
   async wipe() {
     await (this.#queued ?? this.#flight)?.catch(() => {});
-    await this.#forgotten;
     removeEventListener("pagehide", this.#leavePage);
     await this.#leavePage();
     this.#onlyRead("locked");
     this.#memory.wipe();
+    this.#clearings += 1; // what is left to clear away is left to the next start
+    await this.#forgotten;
     this.#disk?.close();
   }
 
@@ -151,6 +163,8 @@ export class Vault {
    * is gone.
    */
   async takeOver() {
+    await (this.#queued ?? this.#flight)?.catch(() => {});
+    await this.#following;
     await this.#seat.takeOver();
     this.#claimed = undefined;
     await this.#read();
@@ -205,8 +219,17 @@ export class Vault {
     start.catch(() => {});
     this.#memory = new VaultMemory(await wasm);
     this.#pages = new VaultPages(this.#memory, (read) => this.#reading(read));
+    this.blobs = new VaultBlobs(this.#memory, (read) => this.#reading(read), {
+      beWriter: () => this.#claim(),
+      rest: async () => {
+        while (this.#flight) await this.#flight.catch(() => {});
+      },
+      mayWrite: () => this.#isWriter,
+      why: () => this.#state.reason,
+    });
     try {
       this.#disk = await disk;
+      this.#disk.isNew = false; // only what is new in the middle of a session was cleared away
       this.#take(await start);
       if (!(await this.#seated)) this.#onlyRead("other_window");
     } catch (error) {
@@ -224,9 +247,9 @@ export class Vault {
 
   /** @param {import("./vault_disk.js").Start} start */
   #take(start) {
-    this.#memory.load(start);
     this.#endedBadly = start.open;
     this.#mustForget = start.forget;
+    this.#memory.load(start);
     this.#pages.startAnew();
     this.#mark.look(!start.head);
     if (start.head) this.found = "data";
@@ -238,7 +261,10 @@ export class Vault {
   #cannotOpen(error) {
     const reason = reasonOf(error);
     // Memory holds the keyring now, and waits for its key.
-    if (reason === "locked") return this.#show({ saved: "read_only", reason });
+    if (reason === "locked") {
+      if (this.#mustForget) this.#seated.then((alone) => alone && this.#forgetPast());
+      return this.#show({ saved: "read_only", reason });
+    }
     this.#memory.load({ open: false, forget: false, keys: [], log: [] });
     if (error instanceof Unreadable || reason === "newer_version") this.#onlyRead(reason);
     else {
@@ -286,7 +312,7 @@ export class Vault {
     if (this.#endedBadly) await this.#disk?.leaveTornLog().catch(() => {});
     for (;;) {
       const outcome = await this.#write(this.#memory.packEpoch());
-      if (outcome === "stored") break;
+      if (outcome === "stored" || outcome === "gone") break;
       if (outcome !== "overtaken") throw this.#failed(outcome);
       // Somebody wrote between our reading and now. What is not ours to keep is read anew.
       if (this.#memory.hasChanges) throw this.#onlyRead("taken_over");
@@ -294,13 +320,36 @@ export class Vault {
       await this.full();
     }
     this.#isWriter = true;
-    if (this.#mustForget) this.#forgetPast();
+    if (this.#mustForget && !this.#forgotten) this.#forgetPast();
   }
 
-  /** What was stored under another key, or under none, must not linger. */
+  /** What was stored under another key, or under none, must not linger. Needs no key: a locked window does it, too. */
   #forgetPast() {
-    this.#mustForget = false;
-    this.#forgotten = this.#disk?.forgetPast().catch(() => {});
+    const mine = ++this.#clearings;
+    const clear = () => this.#disk?.forgetPast(() => mine === this.#clearings);
+    const done = () => {
+      if (mine === this.#clearings) this.#forgotten = undefined;
+    };
+    this.#forgotten = (this.#forgotten ?? Promise.resolve()).then(clear).catch(() => {}).then(done);
+  }
+
+  /** Another window writes: what this one shows follows. Not while it holds something that was not saved. */
+  async #follow() {
+    this.#behind = true;
+    this.#following ??= this.#catchUp().catch((error) => console.warn(error)).finally(() => (this.#following = undefined));
+  }
+
+  async #catchUp() {
+    const { reason } = this.#state;
+    while (this.#behind && ["other_window", "taken_over"].includes(reason) && !this.#memory.hasChanges) {
+      this.#behind = false;
+      const newer = await this.#reading((disk) => disk.readLogAfter(this.#memory.sequence));
+      if (!newer.every(([key, value]) => this.#memory.follow(key, value))) {
+        await this.#read();
+        await this.full();
+      }
+      this.#show({ reason, durable: this.#memory.sequence });
+    }
   }
 
   /** Another window wants to write. */
@@ -345,16 +394,19 @@ export class Vault {
     return this.#flight;
   }
 
+  /** @returns {Promise<void>} */
   async #flush() {
     if (!this.#isWriter) await this.#claim();
     if (this.#state.saved === "read_only") throw new VaultError(this.#state.reason);
     if (this.#memory.isInTransaction) throw new Error("commit() inside a transaction");
     const covered = this.#state.pending;
-    const steps = this.#memory.pack(this.#foldWanted);
+    const steps = this.#gone ? this.#memory.packAnew() : this.#memory.pack(this.#foldWanted);
     this.#foldWanted = false; // if this fails for want of room, a record is smaller
     const hasOtherKeys = steps?.some((step) => step.key === "keyring");
     if (hasOtherKeys) steps?.push({ store: "meta", what: "put", key: "forget", value: true });
     const outcome = steps ? await this.#write(steps) : "stored";
+    if (outcome === "gone") return this.#flush();
+    if (outcome === "stored") this.#gone = false;
     if (hasOtherKeys && outcome === "stored") this.#forgetPast();
     if (outcome === "overtaken") throw this.#onlyRead("taken_over");
     if (outcome !== "stored") throw this.#failed(outcome);
@@ -370,8 +422,9 @@ export class Vault {
     const asleep = performance.now() - this.#lastWrite > asleepAfterMs;
     let outcome = "stored";
     try {
-      const how = asleep ? { newest: this.#memory.sequence } : {};
-      await /** @type {VaultDisk} */ (this.#disk).write([...steps, ...mark], how);
+      const newest = asleep ? this.#memory.sequence : undefined;
+      const anew = this.#memory.sealsAnew ? this.#memory.sealAnew.bind(this.#memory) : undefined;
+      await /** @type {VaultDisk} */ (this.#disk).write([...steps, ...mark], { newest, anew });
     } catch (error) {
       outcome = reasonOf(error);
       if (outcome !== "quota") outcome = await this.#afterFailure(steps[0], outcome);
@@ -380,6 +433,7 @@ export class Vault {
       this.#memory.confirm();
       this.#lastWrite = performance.now();
       this.#markedOpen = true;
+      this.#seat.tell();
     } else this.#memory.refuse();
     return outcome;
   }
@@ -396,12 +450,21 @@ export class Vault {
       try {
         const [stored, newest] = await this.#reading((disk) => Promise.all([disk.readLog(Number(step.key)), disk.newestLog()]));
         if (stored && same(stored, step.value)) return "stored";
+        if (this.#isCleared()) return "gone";
         return stored || newest !== this.#memory.sequence ? "overtaken" : reason;
       } catch {
         this.#show({ saved: "not_saved", reason: "lost_connection" });
         await new Promise((again) => patience.wait(() => again(undefined)));
       }
     }
+  }
+
+  /** The browser has cleared the store away under this window, which still has everything: it writes it anew. */
+  #isCleared() {
+    if (!this.#disk?.isNew || this.#memory.sequence === 0 || !this.#memory.isComplete) return false;
+    this.#disk.isNew = false; // from now on it is ours
+    this.#markedOpen = this.#mustForget = false;
+    return (this.#gone = true);
   }
 
   /** @param {number} covered calls of commit() that are answered by this */

@@ -1,6 +1,8 @@
 // A second copy of everything, where the browser keeps it apart from IndexedDB: a storage bucket of its own, else the
 // origin's private folder. Secure addresses alone have them, and both go when somebody clears the site's data.
 
+import { CopyBlobs } from "./vault_copy_blobs.js";
+
 /**
  * at: when it was made (ms since 1970). change: the newest one in it. keys: what it is sealed with, as one word.
  * @typedef {{at: number, change: number, keys: string}} Copy
@@ -29,6 +31,7 @@ export class VaultCopies {
   /** Newest first. @type {Copy[]} */
   #copies = [];
   #folder;
+  #blobs;
 
   /** @param {string} name @returns {Promise<VaultCopies | undefined>} nothing where there is no place for copies */
   static async open(name) {
@@ -41,6 +44,7 @@ export class VaultCopies {
   /** @param {FileSystemDirectoryHandle} folder */
   constructor(folder) {
     this.#folder = folder;
+    this.#blobs = new CopyBlobs(folder);
   }
 
   get newest() {
@@ -51,13 +55,22 @@ export class VaultCopies {
    * Copies that are sealed with something else go in any case. Without bytes that is all.
    * @param {Copy} copy
    * @param {Uint8Array<ArrayBuffer>} bytes
+   * @param {{places: string[], read: (place: string) => Promise<any>}} [blobs] those that belong to it
    */
-  async keep(copy, bytes) {
+  async keep(copy, bytes, { places, read } = { places: [], read: async () => {} }) {
     await this.#drop((other) => other.keys !== copy.keys);
+    await this.#blobs.dropOthers(copy.keys);
     if (bytes.length === 0) return;
+    await this.#blobs.add(copy.keys, places, read);
     await this.#write(nameOf(copy), [bytes, await hashOf(bytes)]);
     await this.#list();
     await this.#drop((other) => this.#copies.indexOf(other) >= kept);
+    await this.#blobs.keepOnly(copy.keys, places);
+  }
+
+  /** Those of the newest copy, and perhaps more. */
+  blobs() {
+    return this.#blobs.values(this.newest.keys);
   }
 
   /** The newest one that is whole; those that are not are none. @returns {Promise<Uint8Array<ArrayBuffer> | undefined>} */
@@ -95,6 +108,7 @@ export class VaultCopies {
     const remains = [];
     this.#copies = [];
     for await (const [name, file] of /** @type {any} */ (this.#folder)) {
+      if (file.kind === "directory") continue;
       const [, at, change, keys] = /^(\d+) (\d+) (\w+)$/.exec(name) ?? [];
       const isWritten = keys && (await file.getFile()).size > hashSize;
       if (isWritten) this.#copies.push({ at: Number(at), change: Number(change), keys });

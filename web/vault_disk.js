@@ -1,6 +1,11 @@
 // IndexedDB in promises: the object stores of one vault, read at the start and written in whole transactions.
 
 /**
+ * What becomes of a stored blob when another key seals everything.
+ * @typedef {(place: string, value: any) => Step[]} Anew
+ */
+
+/**
  * One step of a transaction.
  * @typedef {{store: string, what: string, key: IDBValidKey, last?: IDBValidKey, value?: any}} Step
  */
@@ -56,6 +61,9 @@ function take(store, { what, key, last, value }) {
   else if (what === "put") store.put(value, key);
   else store.delete(IDBKeyRange.bound(key, last));
 }
+
+/** Whether it is the place of a blob (src/store/blob.hpp), and not of a filler. @param {IDBValidKey} key */
+const isPlace = (key) => typeof key === "string" && /^[0-9a-f]{64}$/.test(key);
 
 /** Bytes that no store can make smaller. */
 function noise() {
@@ -132,6 +140,31 @@ export class VaultDisk {
     return answered(this.database.transaction("log").objectStore("log").get(key));
   }
 
+  /**
+   * @param {string} place
+   * @returns {Promise<Uint8Array<ArrayBuffer> | undefined>}
+   */
+  readBlob(place) {
+    return answered(this.database.transaction("blob").objectStore("blob").get(place));
+  }
+
+  /** @returns {Promise<string[]>} where blobs lie */
+  async blobPlaces() {
+    const keys = await answered(this.database.transaction("blob").objectStore("blob").getAllKeys());
+    return /** @type {string[]} */ (keys.filter(isPlace));
+  }
+
+  /**
+   * @param {number} key
+   * @returns {Promise<[number, Uint8Array][]>} what came after it
+   */
+  async readLogAfter(key) {
+    const log = this.database.transaction("log").objectStore("log");
+    const range = IDBKeyRange.lowerBound(key, true);
+    const [keys, values] = await Promise.all([answered(log.getAllKeys(range)), answered(log.getAll(range))]);
+    return keys.map((one, i) => [Number(one), values[i]]);
+  }
+
   /** @returns {Promise<number>} the newest key of the log, 0 for none */
   async newestLog() {
     const cursor = await answered(this.database.transaction("log").objectStore("log").openKeyCursor(null, "prev"));
@@ -141,13 +174,15 @@ export class VaultDisk {
   /**
    * One transaction: all steps or none. Resolves when it is durable.
    * @param {Step[]} steps
-   * @param {{strict?: boolean, newest?: number}} [how] newest: fail unless this is the newest key of the log
+   * @param {{strict?: boolean, newest?: number, anew?: Anew}} [how] newest: fail unless this is the newest key of the log
    */
-  async write(steps, { strict = true, newest } = {}) {
-    const names = [...new Set(steps.map((step) => step.store)).add("log")];
-    const transaction = this.database.transaction(names, "readwrite", { durability: strict ? "strict" : "relaxed" });
+  async write(steps, { strict = true, newest, anew } = {}) {
+    const names = new Set(steps.map((step) => step.store)).add("log");
+    if (anew) names.add("blob");
+    const transaction = this.database.transaction([...names], "readwrite", { durability: strict ? "strict" : "relaxed" });
     const done = completed(transaction);
     if (newest !== undefined) this.#insist(transaction, newest);
+    if (anew) this.#sealAnew(transaction.objectStore("blob"), anew);
     try {
       for (const step of steps) take(transaction.objectStore(step.store), step);
     } catch (error) {
@@ -155,8 +190,37 @@ export class VaultDisk {
       transaction.abort();
       throw error;
     }
-    if (newest === undefined) transaction.commit?.();
+    if (newest === undefined && !anew) transaction.commit?.();
     return done;
+  }
+
+  /**
+   * One blob after the other, so that they are never in memory all together. Called before anything else is put.
+   * @param {IDBObjectStore} blobs
+   * @param {Anew} anew
+   */
+  #sealAnew(blobs, anew) {
+    const all = blobs.getAllKeys();
+    all.onsuccess = () => next(all.result.filter(isPlace));
+    const next = (/** @type {IDBValidKey[]} */ [place, ...others]) => {
+      if (place === undefined) return;
+      const read = blobs.get(place);
+      read.onsuccess = () => {
+        for (const step of anew(String(place), read.result)) take(blobs, step);
+        next(others);
+      };
+    };
+  }
+
+  /**
+   * Blobs in all other places go, if `newest` is the newest key of the log.
+   * @param {Set<string>} places
+   * @param {number} newest
+   */
+  async keepOnly(places, newest) {
+    const useless = (await this.blobPlaces()).filter((place) => !places.has(place));
+    if (useless.length === 0) return;
+    await this.write(useless.map((place) => ({ store: "blob", what: "delete", key: place, last: place })), { newest });
   }
 
   /**
@@ -180,11 +244,14 @@ export class VaultDisk {
     await this.#fill(filler.transactions);
   }
 
-  /** @param {number} transactions of noise, which is gone again in the end */
-  async #fill(transactions) {
+  /**
+   * @param {number} transactions of noise, which is gone again in the end
+   * @param {() => boolean} goOn asked before each
+   */
+  async #fill(transactions, goOn = () => true) {
     const value = noise();
     try {
-      for (let i = 0; i < transactions; i++) {
+      for (let i = 0; i < transactions && goOn(); i++) {
         const keys = Array.from({ length: filler.values }, (_, key) => `filler${i} ${key}`);
         await this.write(keys.map((key) => ({ store: "blob", what: "put", key, value })));
       }
@@ -197,10 +264,11 @@ export class VaultDisk {
    * What was overwritten or deleted lies on in LevelDB's files, until so much was written after it that they are merged,
    * down to the third of its levels: that begins when the second holds more than 10 MiB. Until it is done "forget" stands
    * in the store, so that the next session can finish it.
+   * @param {() => boolean} goOn
    */
-  async forgetPast() {
-    await this.#fill(mergedAfter);
-    await this.write([{ store: "meta", what: "delete", key: "forget", last: "forget" }]);
+  async forgetPast(goOn) {
+    await this.#fill(mergedAfter, goOn);
+    if (goOn()) await this.write([{ store: "meta", what: "delete", key: "forget", last: "forget" }]);
   }
 
   close() {

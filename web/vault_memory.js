@@ -18,7 +18,12 @@ const steps = [
   { store: "log", what: "put" },
   { store: "meta", what: "put", key: "keyring" },
   { store: "meta", what: "delete", key: "keyring", last: "keyring" },
+  { store: "blob", what: "put" },
 ];
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const nameSize = 64;
 
 /** Stored bytes that cannot be used; `message` is a reason of vault.js. */
 export class Unreadable extends Error {}
@@ -69,6 +74,15 @@ export class VaultMemory {
     return Boolean(this.wasm._vault_is_complete());
   }
 
+  /**
+   * What another window wrote comes into the pages. @returns {boolean} or they must be read anew
+   * @param {number} key
+   * @param {Uint8Array} value
+   */
+  follow(key, value) {
+    return Boolean(this.wasm._vault_follow(key, this.#bring(value)));
+  }
+
   /** The chunk that a query ran into, or -1. */
   wantedChunk() {
     return this.wasm._vault_wanted_chunk();
@@ -94,6 +108,12 @@ export class VaultMemory {
   /** Of all pages. */
   get bytes() {
     return this.wasm._vault_bytes();
+  }
+
+  /** The store is gone while every page is here: the transaction that writes it anew. */
+  packAnew() {
+    this.wasm._vault_pack_anew();
+    return this.#steps();
   }
 
   /** The transaction that makes this window the writer. */
@@ -129,6 +149,64 @@ export class VaultMemory {
     return this.#copy(at);
   }
 
+  /** The next transaction brings another key: every blob belongs into it. */
+  get sealsAnew() {
+    return Boolean(this.wasm._vault_seals_anew());
+  }
+
+  /**
+   * What becomes of a stored blob in that transaction.
+   * @param {string} place
+   * @param {any} value
+   * @returns {Step[]}
+   */
+  sealAnew(place, value) {
+    const answer = this.wasm._vault_seal_blob_anew(this.#bring(value instanceof Uint8Array ? value : new Uint8Array()));
+    const erased = { store: "blob", what: "delete", key: place, last: place };
+    const put = { store: "blob", what: "put", key: this.#place(this.wasm._vault_place()), value: this.#copy(this.wasm._vault_lent()) };
+    return [...(answer & 2 ? [erased] : []), ...(answer & 1 ? [put] : [])];
+  }
+
+  /**
+   * A blob of a backup, as it is to lie here; nothing when it is damaged.
+   * @param {Uint8Array} value
+   * @returns {Step | undefined}
+   */
+  adopt(value) {
+    if (!this.wasm._vault_adopt_blob(this.#bring(value))) return undefined;
+    return { store: "blob", what: "put", key: this.#place(this.wasm._vault_place()), value: this.#copy(this.wasm._vault_lent()) };
+  }
+
+  /** The value of a blob that is not stored yet; empty when there is none. @param {string} name */
+  sealedKeptBlob(name) {
+    this.#bring(encoder.encode(name));
+    return this.#copy(this.wasm._vault_sealed_kept_blob());
+  }
+
+  /** Where a blob lies. @param {string} name */
+  placeOf(name) {
+    this.#bring(encoder.encode(name));
+    return this.#place(this.wasm._vault_place_of_name());
+  }
+
+  /** A blob that is not stored yet; empty when there is none. @param {string} name */
+  keptBlob(name) {
+    this.#bring(encoder.encode(name));
+    return this.#copy(this.wasm._vault_kept_blob());
+  }
+
+  /**
+   * Its content; empty when it is damaged.
+   * @param {string} name
+   * @param {Uint8Array} value
+   */
+  openBlob(name, value) {
+    const both = new Uint8Array(nameSize + value.length);
+    both.set(encoder.encode(name));
+    both.set(value, nameSize);
+    return this.#copy(this.wasm._vault_open_blob(this.#bring(both)));
+  }
+
   /** Leaves neither pages nor key in memory. */
   wipe() {
     this.wasm._vault_wipe();
@@ -150,12 +228,18 @@ export class VaultMemory {
   #step(index, [what, key, last]) {
     const step = { key, last, ...steps[what] };
     if (step.what === "delete") return step;
-    return { ...step, value: this.#copy(this.wasm._vault_value(index)) };
+    const value = this.#copy(this.wasm._vault_value(index));
+    return step.store === "blob" ? { ...step, key: this.#place(this.wasm._vault_blob_place(key)), value } : { ...step, value };
   }
 
   /** @param {number} at */
+  #place(at) {
+    return decoder.decode(this.wasm.HEAPU8.subarray(at, at + nameSize));
+  }
+
+  /** @param {number} at @returns {Uint8Array<ArrayBuffer>} */
   #copy(at) {
-    return this.wasm.HEAPU8.slice(at, at + this.wasm._vault_value_size());
+    return /** @type {any} */ (this.wasm.HEAPU8).slice(at, at + this.wasm._vault_value_size());
   }
 
   /**

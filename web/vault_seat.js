@@ -9,6 +9,8 @@ export class VaultSeat {
   onAsked = async () => {};
   /** Somebody took the seat without asking. */
   onStolen = () => {};
+  /** Whoever has the seat has written. */
+  onNews = () => {};
 
   #self = crypto.getRandomValues(new Uint32Array(2)).join("-");
   #taken = false;
@@ -38,6 +40,11 @@ export class VaultSeat {
     await this.#ask("leave", yieldMs);
     if (navigator.locks) await this.#lock({ steal: true });
     this.#taken = true;
+  }
+
+  /** Tells the others that there is something to read. */
+  tell() {
+    this.#channel?.postMessage({ news: true });
   }
 
   leave() {
@@ -92,8 +99,9 @@ export class VaultSeat {
     });
   }
 
-  /** @param {{question?: string, answer?: string, id: string}} message */
-  async #hear({ question, answer, id }) {
+  /** @param {{question?: string, answer?: string, news?: boolean, id: string}} message */
+  async #hear({ question, answer, news, id }) {
+    if (news) this.onNews();
     if (answer) this.#waiting.get(id)?.();
     if (!question || !this.#taken) return;
     if (question === "leave") {

@@ -55,7 +55,11 @@ void Entrance::touch() {
     if (m_session) m_session->touch();
 }
 
-std::optional<double> Entrance::copy_if_idle() { return m_session ? m_session->copy_if_idle() : std::nullopt; }
+std::optional<double> Entrance::copy_if_idle() {
+    if (!m_session) return std::nullopt;
+    auto const sweep = m_session->sweep_if_idle(), copy = m_session->copy_if_idle();
+    return !sweep || (copy && *copy < *sweep) ? copy : sweep;
+}
 
 std::optional<double> Entrance::look_for_words() { return m_session ? m_session->look_for_words() : std::nullopt; }
 

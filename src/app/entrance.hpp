@@ -29,7 +29,7 @@ public:
     void touch();
     /// Locks when nobody was there for long; until it may be time, in seconds. See Session.
     std::optional<double> lock_if_alone();
-    /// See Session.
+    /// See Session: second copy, and what may go.
     std::optional<double> copy_if_idle();
     std::optional<double> look_for_words();
 

@@ -3,6 +3,7 @@
 #include "app/store_lock.hpp"
 #include "base/text.hpp"
 #include "domain/catalog.hpp"
+#include "store/blob_rows.hpp"
 #include "store/image.hpp"
 #include "store/migrate.hpp"
 #include "store/search_keys.hpp"
@@ -32,8 +33,9 @@ BackupHeader header_of(Database& database, std::int64_t now_ms) {
     return header;
 }
 
-std::optional<std::string> file_of(Database& database, std::int64_t now_ms, BackupKeys const* keys) {
-    BackupHeader const header = header_of(database, now_ms);
+std::optional<std::string> file_of(Database& database, std::int64_t now_ms, bool has_blobs, BackupKeys const* keys) {
+    BackupHeader header = header_of(database, now_ms);
+    header.has_blobs = has_blobs;
     std::string const image = write_image(database);
     if (database.outcome() != Database::Outcome::fine) return std::nullopt;
     return keys ? write_sealed_backup(header, image, *keys) : write_backup(header, image);
@@ -64,16 +66,18 @@ void Safekeeping::count_from_here(Database& database) {
     (void)transaction.commit();
 }
 
-std::optional<Safekeeping::File> Safekeeping::make_backup(
-    Database& database, std::int64_t now_ms, BackupKeys const* keys) {
-    if (!note_backup(database, day_of(now_ms))) return std::nullopt;
-    auto bytes = file_of(database, now_ms, keys);
+std::optional<BackupFile> Safekeeping::make_backup(
+    Database& database, std::int64_t now_ms, bool may_write, BackupKeys const* keys) {
+    if (may_write && !note_backup(database, day_of(now_ms))) return std::nullopt;
+    auto names = named_blobs(database, catalog, now_ms - blobs_outlive_ms);
+    auto bytes = file_of(database, now_ms, !names.empty(), keys);
     if (!bytes) return std::nullopt;
-    return File{file_name(now_ms), std::move(*bytes)};
+    return BackupFile{file_name(now_ms), std::move(*bytes), std::move(names)};
 }
 
-std::optional<CopyFile> Safekeeping::make_copy(Database& database, std::int64_t at_ms, BackupKeys const* keys) {
-    auto bytes = file_of(database, at_ms, keys);
+std::optional<CopyFile> Safekeeping::make_copy(
+    Database& database, std::int64_t at_ms, std::span<std::string const> blobs, BackupKeys const* keys) {
+    auto bytes = file_of(database, at_ms, !blobs.empty(), keys);
     if (!bytes) return std::nullopt;
     return CopyFile{at_ms, last_change(database), name_of(keys), std::move(*bytes)};
 }
@@ -109,6 +113,7 @@ void Safekeeping::look_into(Database& database, std::string_view name, std::stri
     m_name = name;
     m_made_at_ms = backup->header.made_at_ms;
     m_image = backup->image;
+    m_has_blobs = backup->header.has_blobs;
     m_bytes = std::move(bytes);
     if (!backup->ring) return look_at(database);
     if (keys && keys->ring.key_number() == backup->ring->key_number()) return unseal_with(database, keys->key);
@@ -135,6 +140,7 @@ void Safekeeping::unseal_with(Database& database, Key const& key) {
     auto image = unsealed_image(m_bytes, key);
     if (!image) return void(refuse("damaged"));
     m_sealed.reset();
+    m_blob_key = key.copy();
     m_image = std::move(*image);
     look_at(database);
 }
@@ -172,6 +178,8 @@ void Safekeeping::cancel() {
     m_name.clear();
     m_bytes.clear();
     forget(m_image);
+    m_has_blobs = false;
+    m_blob_key.reset();
     m_preview.reset();
     m_problem = {};
 }

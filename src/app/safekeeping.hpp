@@ -2,15 +2,21 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "app/ports.hpp"
 #include "app/views/settings_view.hpp"
+#include "base/blob_carrier.hpp"
 #include "exchange/backup.hpp"
 #include "store/database.hpp"
 
 namespace tongban {
+
+/// Our choice: so long a photo that was taken out by mistake can come back. Then it is really gone, as it must be.
+inline constexpr std::int64_t blobs_outlive_ms = 30 * std::int64_t{86'400'000};
 
 /// Backup to one file and back again. When the last backup was made stands in the database itself, so it goes into the
 /// file: after a restore the program knows how old its content is.
@@ -22,20 +28,17 @@ public:
     };
     [[nodiscard]] static State state(Database& database);
 
-    struct File {
-        std::string name, bytes;
-    };
     /// What stands here now need not be kept: the sample, of which everybody has a copy.
     static void count_from_here(Database& database);
 
-    /// The backup of everything as it is now, with the note that it was made. Nothing when the database could not be read.
+    /// The backup of everything as it is now, with the note that it was made if this window `may_write`. Nothing when the database could not be read.
     /// Sealed with the store's own keys, if it has any.
-    [[nodiscard]] static std::optional<File> make_backup(
-        Database& database, std::int64_t now_ms, BackupKeys const* keys = nullptr);
+    [[nodiscard]] static std::optional<BackupFile> make_backup(
+        Database& database, std::int64_t now_ms, bool may_write, BackupKeys const* keys = nullptr);
 
-    /// The same as a second copy, of which the database itself knows nothing. `keys` as in CopyFile.
+    /// The same as a second copy, of which the database itself knows nothing. `keys` as in CopyFile; `blobs` belong to it.
     [[nodiscard]] static std::optional<CopyFile> make_copy(
-        Database& database, std::int64_t at_ms, BackupKeys const* keys = nullptr);
+        Database& database, std::int64_t at_ms, std::span<std::string const> blobs, BackupKeys const* keys = nullptr);
     [[nodiscard]] static std::string name_of(BackupKeys const* keys);
     [[nodiscard]] static std::int64_t last_change(Database& database);
     /// "tongban-2026-11-23-1432.backup": sorts by time, and holds no character that a file system minds.
@@ -49,19 +52,25 @@ public:
     /// Puts the content of the file in the place of everything. False when it could not; `problem` says why.
     bool restore(Database& database);
     void cancel();
+    /// The file cannot be restored after all.
+    bool refuse(std::string_view word);
+    /// Photos lie behind the file, and are to be put among ours before it is restored; what they are sealed with.
+    [[nodiscard]] bool has_blobs() const { return m_has_blobs; }
+    [[nodiscard]] std::optional<Key> take_blob_key() { return std::exchange(m_blob_key, std::nullopt); }
 
     [[nodiscard]] std::optional<RestorePreview> const& preview() const { return m_preview; }
     [[nodiscard]] std::optional<SealedBackup> const& sealed() const { return m_sealed; }
     [[nodiscard]] Phrase const& problem() const { return m_problem; }
 
 private:
-    bool refuse(std::string_view word);
     void unseal_with(Database& database, Key const& key);
     void look_at(Database& database);
 
     std::string m_name, m_bytes;
     std::string m_image;  ///< the database in the file
     std::int64_t m_made_at_ms = 0;
+    bool m_has_blobs = false;
+    std::optional<Key> m_blob_key;
     std::optional<RestorePreview> m_preview;
     std::optional<SealedBackup> m_sealed;
     Phrase m_problem;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "store/migrate.hpp"
+
 namespace tongban {
 namespace {
 
@@ -188,11 +190,25 @@ void Session::on(DayChanged const&) {
 
 void Session::on(TakeOver const&) { m_ports.vault.take_over(); }
 
+/// The other window's program may have been an older or a later version.
+void Session::begin_to_write() {
+    m_standing.left_unsaved = false;
+    auto const steps = migrations();
+    if (migrate(m_database, steps)) return m_ports.vault.lock();  // a start says why
+    if (m_log.pages().has_changes()) m_ports.vault.commit();
+    m_maker.data_changed();
+}
+
 void Session::on(VaultChanged const&) {
     VaultState const state = m_ports.vault.state();
     bool const all_kept = state.saved == SavedState::saved && state.pending == 0;
     if (all_kept && state.durable > m_durable) m_standing.saved_at = m_ports.clock.time_text();
-    m_durable = std::max(m_durable, state.durable);
+    bool const is_further = std::exchange(m_durable, std::max(m_durable, state.durable)) < state.durable;
+    // Another window has written, or this one has read everything anew to write itself.
+    bool const looks = state.saved == SavedState::read_only;
+    if (std::exchange(m_looked, looks) && !looks) begin_to_write();
+    else if (looks && is_further) m_maker.data_changed();
+    if (looks && state.reason == "taken_over" && m_log.pages().has_changes()) m_standing.left_unsaved = true;
     if (Phrase done = m_lock.settle()) say(std::move(done));
     tell_loss();
     m_maker.frame_changed();

@@ -45,6 +45,8 @@ public:
     /// Looks through some more notes for what was typed into the field that finds everything. Until the next call is due,
     /// in seconds; nothing when there is nothing to look for.
     std::optional<double> look_for_words();
+    /// Clears away, once, the photos that nobody can see any more, when nobody is busy. Answers as copy_if_idle.
+    std::optional<double> sweep_if_idle();
     /// What takes long is about to be done; see Entrance::work.
     void set_working(bool working);
 
@@ -122,6 +124,10 @@ private:
     [[nodiscard]] bool all_is_kept() const;
     [[nodiscard]] std::optional<BackupKeys> own_keys() const;
     void tell_loss();
+    void begin_to_write();  ///< after another window did
+    void restore();  ///< what was looked into
+    void set_adopting(bool adopting);
+    void end_adoption(std::string_view outcome);
 
     Ports m_ports;
     Database& m_database;
@@ -144,7 +150,9 @@ private:
     std::uint64_t m_durable = 0;  ///< the last commit known to be confirmed
     std::string m_copy_keys;      ///< what every second copy is sealed with, as far as we have seen to it
     std::int64_t m_copied_ms = 0;
-    bool m_told_loss = false, m_made_good = false;
+    bool m_looked = false;        ///< another window wrote when the vault reported last
+    bool m_told_loss = false, m_made_good = false, m_swept = false;
+    bool m_adopting = false;  ///< photos of a backup are on their way into the store
 };
 
 }  // namespace tongban

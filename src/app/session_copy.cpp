@@ -2,8 +2,10 @@
 #include <utility>
 
 #include "app/session.hpp"
+#include "domain/catalog.hpp"
+#include "store/blob_rows.hpp"
 
-// The part of Session that minds what was lost, and the second copy.
+// The part of Session that minds what was lost, the second copy, and what may go.
 namespace tongban {
 namespace {
 
@@ -46,9 +48,23 @@ std::optional<double> Session::copy_if_idle() {
     if (left_ms > 0) return static_cast<double>(left_ms) / 1000;
     m_copied_ms = now;
     auto const at_ms = std::max(now, state.copy.at_ms + 1);  // the newest one, whatever the clock says
-    if (auto const copy = Safekeeping::make_copy(m_database, at_ms, keys ? &*keys : nullptr))
-        m_ports.vault.keep_copy(*copy);
+    auto const names = named_blobs(m_database, catalog, now - blobs_outlive_ms);
+    auto const copy = Safekeeping::make_copy(m_database, at_ms, names, keys ? &*keys : nullptr);
+    if (copy) m_log.carrier().add_to_copy(names);
+    if (copy) m_ports.vault.keep_copy(*copy);
     m_database.forget();
+    return std::nullopt;
+}
+
+std::optional<double> Session::sweep_if_idle() {
+    if (m_swept || m_ports.vault.state().lost() || !may_write() || !all_is_kept()) return std::nullopt;
+    auto const now = m_ports.clock.now_ms();
+    auto const left_ms = m_lock.touched_ms() + idle_ms - now;
+    if (left_ms > 0) return static_cast<double>(left_ms) / 1000;
+    auto const names = named_blobs(m_database, catalog, now - blobs_outlive_ms);
+    if (m_database.outcome() == Database::Outcome::fine) m_log.carrier().keep_only_blobs(names);
+    m_database.forget();
+    m_swept = true;
     return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include "app/read/settings_reader.hpp"
 #include "app/sample.hpp"
 #include "app/session.hpp"
+#include "base/text.hpp"
 
 namespace tongban {
 
@@ -12,12 +13,13 @@ std::optional<BackupKeys> Session::own_keys() const {
 }
 
 void Session::on(AskBackup const&) {
-    if (!may_write()) return say({"problem.read_only", {}}, Tone::danger);
     auto const keys = own_keys();
-    auto const file = Safekeeping::make_backup(m_database, m_ports.clock.now_ms(), keys ? &*keys : nullptr);
+    auto const file = Safekeeping::make_backup(m_database, m_ports.clock.now_ms(), may_write(), keys ? &*keys : nullptr);
     if (!file) return say({"problem.not_written", {}}, Tone::danger);
-    m_ports.files.offer(file->name, "application/octet-stream", file->bytes);
-    m_ports.vault.commit();
+    if (file->blobs.empty()) m_ports.files.offer(file->name, "application/octet-stream", file->bytes);
+    else m_log.carrier().offer_backup(*file);
+    if (may_write()) m_ports.vault.commit();
+    m_standing.left_unsaved = false;
     m_maker.view_changed();
     say({"app.done.backup", {}});
 }
@@ -27,15 +29,44 @@ void Session::on(AskRestore const&) { m_ports.files.ask("restore", ".backup"); }
 void Session::on(FileChosen const& intent) {
     if (intent.purpose == "claims") return look_into_claims(intent);
     bool const is_copy = intent.purpose == "copy";
+    if (intent.purpose == "adopted") return end_adoption(intent.name);
     if (!is_copy && intent.purpose != "restore") return;
+    set_adopting(false);
     auto const keys = own_keys();
     std::string const name = is_copy ? Safekeeping::file_name(m_ports.vault.state().copy.at_ms) : intent.name;
     m_safekeeping.look_into(m_database, name, intent.bytes, keys ? &*keys : nullptr);
     move({Screen::settings});
 }
 
+/// Photos first: whatever happens on the way, no row names one that is not there.
 void Session::on(ConfirmRestore const&) {
-    if (!may_write() || !m_safekeeping.preview()) return;
+    if (!may_write() || !m_safekeeping.preview() || m_adopting) return;
+    if (!m_safekeeping.has_blobs()) return restore();
+    set_adopting(true);
+    m_log.adopt_blobs_with(m_safekeeping.take_blob_key());
+    m_log.carrier().adopt_blobs();
+}
+
+void Session::set_adopting(bool adopting) {
+    if (std::exchange(m_adopting, adopting) == adopting) return;
+    set_working(adopting);
+    m_log.adopt_blobs_with(std::nullopt);
+}
+
+void Session::end_adoption(std::string_view outcome) {
+    if (!m_adopting) return;
+    set_adopting(false);
+    m_swept = false;  // if it comes to nothing, they are in the way
+    auto const unreadable = to_number(outcome);
+    if (!unreadable || !may_write()) {
+        m_safekeeping.refuse("not_written");
+        return m_maker.view_changed();
+    }
+    restore();
+    if (*unreadable > 0) say({"problem.photos_unreadable", {{"n", *unreadable}}}, Tone::danger);
+}
+
+void Session::restore() {
     m_maker.view_changed();
     if (!m_safekeeping.restore(m_database)) return;
     m_form.reset();
@@ -47,6 +78,7 @@ void Session::on(ConfirmRestore const&) {
 }
 
 void Session::on(CancelRestore const&) {
+    set_adopting(false);
     m_safekeeping.cancel();
     m_maker.view_changed();
 }

@@ -15,7 +15,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::string_view magic("TONGBAN\0", 8);
 constexpr std::string_view image_start("SQLite format 3\0", 16);
-constexpr std::int64_t format_version = 1;
+constexpr std::int64_t plain_format = 1, format_with_blobs = 2;
 constexpr std::size_t length_size = 4, check_size = sizeof(XXH128_canonical_t);
 constexpr std::size_t header_at = magic.size() + length_size;
 constexpr std::size_t seal_size = keyring_size + nonce_size + tag_size;
@@ -44,7 +44,7 @@ std::string header_text(BackupHeader const& header, std::size_t image_bytes) {
     Json counts = Json::object();
     for (auto const& [record, count] : header.counts) counts[record] = count;
     Json const json{
-        {"format", format_version},
+        {"format", header.has_blobs ? format_with_blobs : plain_format},
         {"made_at_ms", header.made_at_ms},
         {"app", header.app_version},
         {"schema", header.schema},
@@ -164,11 +164,12 @@ Result<Backup, Problems> read_backup(std::string_view bytes) {
     auto const json = header_json(bytes);
     std::int64_t format = 0;
     if (!json || !read(*json, "format", format)) return refusal("damaged");
-    if (format > format_version) return refusal("newer_version");
+    if (format > format_with_blobs) return refusal("newer_version");
     auto const parts = parts_of(bytes);
-    if (format != format_version || !parts) return refusal("damaged");
+    if (format < plain_format || !parts) return refusal("damaged");
     if (!bytes.ends_with(tag_of(bytes.substr(0, bytes.size() - check_size)))) return refusal("damaged");
-    auto const header = read_header(*json);
+    auto header = read_header(*json);
+    if (header) header->header.has_blobs = format == format_with_blobs;
     auto const& content = parts->content;
     std::size_t const around = header && header->header.encrypted ? seal_size : 0;
     if (!header || std::int64_t(content.size()) - std::int64_t(around) != header->image_bytes) {

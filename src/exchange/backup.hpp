@@ -13,9 +13,11 @@
 
 /// A whole database in one file. All numbers are little endian:
 ///
+///   file   := backup               format 1
+///           | backup blob* tail    format 2
 ///   backup := "TONGBAN\0"          8 bytes
 ///             length of the header u32
-///             header               JSON: {"format": 1, "made_at_ms", "app", "schema", "encrypted", "image_bytes",
+///             header               JSON: {"format": 1 or 2, "made_at_ms", "app", "schema", "encrypted", "image_bytes",
 ///                                         "counts": {"child": 12, …}}
 ///             content              the image, which is the database file as SQLite writes it; or, where the header says
 ///                                  "encrypted": true, the sealed image
@@ -24,7 +26,13 @@
 ///             nonce                24 bytes
 ///             image                enciphered with XChaCha20-Poly1305
 ///             seal                 16 bytes: vouches also for everything from the start of the file to the keyring
+///   blob   := length u32           of the value
+///             value                as it lies in the store (store/blob.hpp), under the key of the file
+///   tail   := start u64            of the first blob, which is the length of the backup
+///             count u32            of blobs
+///             "TBBLOBS\0"          8 bytes
 ///
+/// Here only the backup is read and written; the blobs, of which there may be gigabytes, are web/backup_blobs.js's.
 /// The header is readable without the image; that of an encrypted file counts nothing. The tag tells whether a file is whole.
 namespace tongban {
 
@@ -34,6 +42,7 @@ struct BackupHeader {
     int schema = 0;  ///< number of the last migration in the image
     bool encrypted = false;
     std::vector<std::pair<std::string, std::int64_t>> counts;  ///< records of each kind
+    bool has_blobs = false;                                    ///< format 2
     bool operator==(BackupHeader const&) const = default;
 };
 

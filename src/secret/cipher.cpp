@@ -1,6 +1,7 @@
 #include "secret/cipher.hpp"
 
 #include <sodium/crypto_aead_xchacha20poly1305.h>
+#include <sodium/crypto_generichash_blake2b.h>
 #include <sodium/crypto_pwhash_argon2id.h>
 #include <sodium/utils.h>
 #include <unistd.h>
@@ -79,6 +80,14 @@ bool decipher(
                cipher.belongs_to.size(),
                cipher.nonce.data(),
                key.bytes().data()) == 0;
+}
+
+std::array<std::uint8_t, fingerprint_size> fingerprint(std::span<std::uint8_t const> content, Key const* key) {
+    std::array<std::uint8_t, fingerprint_size> found;
+    auto const* const secret = key == nullptr ? nullptr : key->bytes().data();
+    auto const secret_size = key == nullptr ? 0 : Key::size;
+    crypto_generichash_blake2b(found.data(), found.size(), content.data(), content.size(), secret, secret_size);
+    return found;
 }
 
 std::optional<Key> derive(std::string_view secret, std::span<std::uint8_t const, salt_size> salt, Cost cost) {

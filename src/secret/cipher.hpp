@@ -59,6 +59,13 @@ struct Cipher {
 [[nodiscard]] bool decipher(
     std::span<std::uint8_t const> content, Cipher const& cipher, Key const& key, std::span<std::uint8_t> plain);
 
+// --- BLAKE2b: what tells one content from every other -------------------------------------------------------------------
+
+inline constexpr std::size_t fingerprint_size = 32;
+/// Of 256 bits. Where there is a key, nobody without it can tell whose fingerprint it is.
+[[nodiscard]] std::array<std::uint8_t, fingerprint_size> fingerprint(
+    std::span<std::uint8_t const> content, Key const* key = nullptr);
+
 // --- Argon2id: a passphrase is slow to try ------------------------------------------------------------------------------
 
 /// What one try costs. Bounds of what is accepted from a store; `cost_for` chooses far better ones.

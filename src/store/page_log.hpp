@@ -5,10 +5,13 @@
 #include <optional>
 #include <set>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/blob_carrier.hpp"
 #include "secret/keyring.hpp"
+#include "store/blob.hpp"
 #include "store/page_table.hpp"
 #include "store/seal.hpp"
 
@@ -22,6 +25,7 @@
 ///   log sequence    pages   payload: page_record.hpp
 ///                   epoch   payload := 8 random bytes               a writer begins
 ///                   fold    payload := nothing                      chunks and head hold everything up to here
+///   blob place      blob    blob.hpp
 ///
 /// Sequences have no gap but before epochs and the newest fold. A log value is only ever *added* under the next sequence
 /// number: a writer that was overtaken fails there, whatever it still believes.
@@ -41,6 +45,7 @@ struct Write {
         put_log,    ///< in the place of a value that is there
         put_keyring,
         erase_keyring,
+        put_blob,  ///< at `blob_place(key)`
     };
     What what = What::add_log;
     std::uint64_t key = 0, key_last = 0;
@@ -81,9 +86,15 @@ public:
     [[nodiscard]] std::uint32_t stored_chunks() const { return static_cast<std::uint32_t>(m_chunk_folds.size()); }
     [[nodiscard]] bool is_complete() const { return m_pages.missing() == 0; }
 
+    /// Another window has written: its next log value, for one that only looks and has every page. False: all must be read anew.
+    [[nodiscard]] bool follow(std::uint64_t key, ByteView value);
+
     // --- writing, one transaction at a time ------------------------------------------------------------------------
     /// The transaction that makes this the writer; must be the first one.
     void pack_epoch();
+    /// The durable store is gone, while every page is here: the one transaction that writes it anew, with the same keyring.
+    /// Until it is confirmed nothing else is to be packed.
+    void pack_anew();
     /// The transaction that makes all changes durable. False when there are none (and no fold was asked for).
     /// Takes the form `fold` by itself when that is cheaper. The database must not be inside a transaction.
     /// A fold needs every page to have arrived; until then changes go into a record.
@@ -122,6 +133,36 @@ public:
     /// Forgets everything, the key too, and leaves no trace of it in memory.
     void wipe();
 
+    // --- blobs, which never pass through the pages: page_log_blobs.cpp ----------------------------------------------------
+    /// Who carries them, and outlives the log; to be said before it is asked.
+    void use(BlobCarrier& carrier) { m_carrier = &carrier; }
+    [[nodiscard]] BlobCarrier& carrier() const { return *m_carrier; }
+    /// Goes with the next transaction that makes changes durable, which is to hold a record that names it. Answers its name.
+    /// Until then it stays in memory, also when a transaction was refused.
+    std::string keep_blob(ByteView content);
+    /// Where the blob of a `put_blob` is to be put. To be asked when its value was.
+    [[nodiscard]] std::string blob_place(std::size_t key) const;
+    /// Where a stored blob lies.
+    [[nodiscard]] std::string blob_place(std::string_view name) const { return tongban::blob_place(name, key()); }
+    /// The content of a stored value; `broken` also when it is not the content of that name.
+    [[nodiscard]] Result<Bytes, Damage> blob(std::string_view name, ByteView value) const;
+    /// A blob that is kept and not stored yet; nothing when there is none of that name.
+    [[nodiscard]] Bytes const* kept_blob(std::string_view name) const;
+    /// The transaction under way brings another key, or takes it away: every stored blob belongs into it, by `seal_blob_anew`.
+    [[nodiscard]] bool seals_anew() const;
+    struct Resealed {
+        std::string place;  ///< "": it could not be opened
+        Bytes value;
+        bool erase = false;  ///< the value in the old place goes
+    };
+    [[nodiscard]] Resealed seal_blob_anew(ByteView value) const;
+    /// The value of one that is kept and not stored yet; empty when there is none.
+    [[nodiscard]] Bytes sealed_kept_blob(std::string_view name) const;
+    /// Blobs of another store, sealed under `key` or, where that is none, not at all: `adopt_blob` says where and how they are
+    /// to lie in this one. The key is forgotten at the next call.
+    void adopt_blobs_with(std::optional<Key> key) { m_foreign_key = std::move(key); }
+    [[nodiscard]] Resealed adopt_blob(ByteView value) const;
+
 private:
     struct Record {
         std::uint64_t sequence;
@@ -149,9 +190,11 @@ private:
     void pack_keys();
     void erase_folded();
     void end_key_change(bool stored);
-    [[nodiscard]] bool seals_anew() const;
     [[nodiscard]] Key const* sealing_key() const;
     void confirm_fold();
+    void pack_blobs();
+    [[nodiscard]] ByteView blob_value(std::size_t key);
+    [[nodiscard]] Resealed resealed_blob(ByteView value, Key const* from, Key const* to) const;
     [[nodiscard]] ByteView epoch_value(std::uint64_t sequence);
     [[nodiscard]] ByteView keyring_value();
     [[nodiscard]] ByteView chunk_value(std::uint32_t chunk);
@@ -181,6 +224,10 @@ private:
     std::vector<Write> m_writes;
     std::set<std::uint32_t> m_folding;
     std::uint32_t m_folded_pages = 0;
+    std::size_t m_flying_blobs = 0;  // of m_blobs, the first
+    std::vector<Bytes> m_blobs;      // kept and not stored yet
+    std::optional<Key> m_foreign_key;
+    BlobCarrier* m_carrier = nullptr;
     Bytes m_record, m_scratch, m_opened;
 };
 

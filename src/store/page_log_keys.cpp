@@ -52,10 +52,11 @@ void PageLog::pack_keys() {
 }
 
 ByteView PageLog::keyring_value() {
-    auto const bytes = m_next_keys->ring.bytes();
+    auto const& ring = m_keys_packed ? m_next_keys->ring : *m_ring;
+    auto const bytes = ring.bytes();
     m_scratch.assign(seal_size, 0);
     m_scratch.insert(m_scratch.end(), bytes.begin(), bytes.end());
-    SealLabel const label{ValueKind::keyring, m_head.store, m_next_keys->ring.key_number(), m_sequence + 1};
+    SealLabel const label{ValueKind::keyring, m_head.store, ring.key_number(), m_sequence + 1};
     seal(m_scratch, label, nullptr);
     return m_scratch;
 }
@@ -76,11 +77,13 @@ void PageLog::end_key_change(bool stored) {
 void PageLog::wipe() {
     m_pages.wipe();
     for (auto& record : m_records) tongban::wipe(record.payload);
+    for (auto& content : m_blobs) tongban::wipe(content);
     for (auto* const bytes : {&m_record, &m_scratch, &m_opened}) {
         tongban::wipe(*bytes);
         bytes->clear();
     }
     m_key.reset();
+    m_foreign_key.reset();
     restart();
 }
 

@@ -35,6 +35,8 @@ void PageLog::restart() {
     m_under_way = UnderWay::nothing;
     m_writes.clear();
     m_folding.clear();
+    m_blobs.clear();
+    m_flying_blobs = 0;
 }
 
 std::optional<Damage> PageLog::take_head(ByteView value) {
@@ -154,6 +156,25 @@ std::optional<Damage> PageLog::take_boot(ByteView value) {
     }
     std::ranges::sort(m_boot_pages);
     return {};
+}
+
+// What was changed in a fold stands in chunks alone; an epoch changes nothing.
+bool PageLog::follow(std::uint64_t key, ByteView value) {
+    bool const only_looks = !is_writer() && !is_under_way() && is_complete() && !m_pages.has_changes();
+    if (!only_looks || key != m_sequence + 1) return false;
+    auto const found = opened(value);
+    if (!found || found->label.store != m_head.store || found->label.sequence != key) return false;
+    auto const& [label, payload] = *found;
+    if (label.kind == ValueKind::fold) return false;
+    if (label.kind == ValueKind::pages) {
+        if (!is_page_record(payload) || !m_pages.resize(pages_after(payload))) return false;
+        each_entry(payload, [&](std::uint32_t page, std::uint32_t position) {
+            apply_entry(payload, position, std::span<std::uint8_t, page_size>{m_pages.arrive(page), page_size});
+        });
+        m_pages.content_replaced();
+    }
+    m_sequence = key;
+    return true;
 }
 
 }  // namespace tongban

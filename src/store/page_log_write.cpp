@@ -37,6 +37,20 @@ void PageLog::pack_epoch() {
     m_record.assign(value.begin(), value.end());
 }
 
+void PageLog::pack_anew() {
+    check(is_complete() && !is_under_way(), "everything is here, and nothing on its way");
+    m_head = {draw_number(), 0, 0};
+    m_sequence = 0;
+    m_epoch = 1;  // a fold tells as well as a marker who writes
+    m_epochs.clear();
+    m_chunk_folds.clear();
+    for (std::uint32_t chunk = 0; chunk < m_pages.chunks(); ++chunk) m_unfolded.insert(chunk);
+    pack_fold();
+    if (m_ring) m_writes.push_back({Write::What::put_keyring});
+    pack_blobs();
+    m_pages.pack();
+}
+
 bool PageLog::pack(Form form) {
     check(is_writer() && !is_under_way(), "only the writer packs, one transaction at a time");
     m_keys_packed = m_key_change == KeyChange::waiting && is_complete();
@@ -47,6 +61,7 @@ bool PageLog::pack(Form form) {
         for (std::uint32_t chunk = 0; chunk < m_pages.chunks(); ++chunk) m_unfolded.insert(chunk);
     if (!is_fold_better(form)) pack_record();
     if (m_under_way == UnderWay::nothing || (is_complete() && m_record.size() > record_bytes_max)) pack_fold();
+    pack_blobs();
     m_pages.pack();
     return true;
 }
@@ -103,6 +118,7 @@ ByteView PageLog::value(std::size_t index) {
         case Write::What::put_boot: return boot_value(m_sequence + 1);
         case Write::What::put_log: return epoch_value(write.key);
         case Write::What::put_keyring: return keyring_value();
+        case Write::What::put_blob: return blob_value(static_cast<std::size_t>(write.key));
         case Write::What::erase_log:
         case Write::What::erase_keyring: return {};
     }
@@ -168,6 +184,7 @@ void PageLog::confirm() {
         case UnderWay::nothing: break;
     }
     end_key_change(true);
+    m_blobs.erase(m_blobs.begin(), m_blobs.begin() + static_cast<std::ptrdiff_t>(std::exchange(m_flying_blobs, 0)));
     m_under_way = UnderWay::nothing;
     m_writes.clear();
     m_folding.clear();
@@ -190,6 +207,7 @@ void PageLog::refuse() {
     if (m_under_way != UnderWay::epoch) m_pages.refuse();
     m_unfolded.merge(m_folding);
     end_key_change(false);
+    m_flying_blobs = 0;
     m_under_way = UnderWay::nothing;
     m_writes.clear();
     m_folding.clear();

@@ -25,7 +25,7 @@ std::array<std::uint8_t, tag_size> tag_of(ByteView value) {
     return std::to_array(canonical.digest);
 }
 
-bool known_kind(std::uint64_t kind) { return kind >= 1 && kind <= static_cast<std::uint64_t>(ValueKind::keyring); }
+bool known_kind(std::uint64_t kind) { return kind >= 1 && kind <= static_cast<std::uint64_t>(ValueKind::blob); }
 
 bool is_hashed_well(ByteView value) {
     auto const nonce = value.subspan(nonce_at, nonce_size);

@@ -17,7 +17,7 @@
 ///              protection           u8, 0: the tag is a hash. 1: the payload is enciphered with XChaCha20-Poly1305
 ///              0                    u8
 ///              store                u64, the store's own number, drawn when it was made
-///              number               u64, of the chunk; of a log record: the epoch of its writer
+///              number               u64, of the chunk; of a log record: the epoch of its writer; of a blob: see blob.hpp
 ///              sequence             u64, of the commit it belongs to
 ///              length               u32, of the payload
 ///              0                    u32
@@ -43,6 +43,7 @@ enum class ValueKind : std::uint8_t {
     head = 5,
     boot = 6,
     keyring = 7,  ///< never enciphered: it is what the key comes from
+    blob = 8,
 };
 
 struct SealLabel {

@@ -167,3 +167,165 @@ TEST_CASE("who writes stands in the history") {
     CHECK(row.text(0) == "周晓岚");
     CHECK(row.text(1) == "register_child");
 }
+
+TEST_CASE("a photo that nobody names goes when nobody is busy, once; one that a draft names stays") {
+    Story story;
+    auto const lost = story.log().keep_blob(Bytes(100, 1)), kept = story.log().keep_blob(Bytes(100, 2));
+    story.open("register_child").type("name", "陶知夏").type("note", kept);
+    story.say(Navigate{{Screen::today}});
+    story.settle();
+    REQUIRE(story.store.blobs.size() == 2);
+    story.session().touch();
+    CHECK(story.session().sweep_if_idle() == 10.0);
+    story.clock.move_ms(10'000);
+    story.vault().commit();  // something is on its way
+    CHECK_FALSE(story.session().sweep_if_idle().has_value());
+    CHECK(story.store.blobs.size() == 2);
+    story.settle();
+    CHECK_FALSE(story.session().sweep_if_idle().has_value());
+    CHECK(story.store.blobs.contains(kept));
+    CHECK_FALSE(story.store.blobs.contains(lost));
+}
+
+namespace {
+
+Bytes const photo_of_her(500, 7);
+
+/// A story with a photo that a draft names, and its backup.
+BackupFile backup_with_photo(Story& story) {
+    auto const name = story.log().keep_blob(photo_of_her);
+    story.open("register_child").type("name", "陶知夏").type("note", name);
+    story.say(Navigate{{Screen::settings}});
+    story.settle();
+    story.say(AskBackup{});
+    story.settle();
+    check(!story.vault().offered.empty(), "it is offered");
+    return story.vault().offered.back();
+}
+
+bool has_photo(Story& story) {
+    auto const name = blob_name(photo_of_her);
+    auto const found = story.store.blobs.find(story.log().blob_place(name));
+    return found != story.store.blobs.end() && story.log().blob(name, found->second).has_value();
+}
+
+void look_into(Story& story, BackupFile const& file) {
+    story.say(FileChosen{"restore", file.name, file.bytes});
+    REQUIRE(story.see<SettingsView>().restore.has_value());
+}
+
+}  // namespace
+
+TEST_CASE("a backup names its photos, and they are put into the store before the records that name them") {
+    Story there, here;
+    auto const file = backup_with_photo(there);
+    CHECK(file.blobs == std::vector<std::string>{blob_name(photo_of_her)});
+    look_into(here, file);
+    here.say(ConfirmRestore{});
+    CHECK(here.see<SettingsView>().restore.has_value());  // not yet
+    CHECK(here.seen().frame.working);
+    here.say(ConfirmRestore{});  // pressed twice
+    here.adopt(there.store.blobs);
+    CHECK_FALSE(here.see<SettingsView>().restore.has_value());
+    CHECK_FALSE(here.seen().frame.working);
+    CHECK(has_photo(here));
+    here.settle();
+    here.clock.move_ms(20'000);
+    here.session().sweep_if_idle();
+    CHECK(has_photo(here));
+}
+
+TEST_CASE("a restore whose photos find no room changes nothing, and what was put is cleared away") {
+    Story there, here;
+    auto const file = backup_with_photo(there);
+    told::a_child(here);
+    here.settle();
+    look_into(here, file);
+    here.say(ConfirmRestore{});
+    here.adopt(there.store.blobs, "quota");
+    CHECK(here.see<SettingsView>().restore_problem.key == "problem.not_written");
+    here.go(Screen::children);
+    CHECK(here.see<ChildListView>().total() == 1);
+    here.store.blobs = there.store.blobs;
+    here.clock.move_ms(20'000);
+    here.session().sweep_if_idle();
+    CHECK(here.store.blobs.empty());
+}
+
+TEST_CASE("another file chosen, or the restore given up, while photos come: nothing is restored") {
+    for (bool const cancels : {true, false}) {
+        Story there, here;
+        auto const file = backup_with_photo(there);
+        look_into(here, file);
+        here.say(ConfirmRestore{});
+        if (cancels) here.say(CancelRestore{});
+        else look_into(here, file);
+        here.adopt(there.store.blobs);
+        CHECK(here.see<SettingsView>().restore.has_value() == !cancels);
+        CHECK_FALSE(here.seen().frame.working);
+    }
+}
+
+TEST_CASE("a photo that cannot be read is said, and the rest is restored") {
+    Story there, here;
+    auto const file = backup_with_photo(there);
+    look_into(here, file);
+    here.say(ConfirmRestore{});
+    auto blobs = there.store.blobs;
+    blobs.begin()->second.back() ^= 1;
+    here.adopt(blobs);
+    CHECK_FALSE(here.see<SettingsView>().restore.has_value());
+    CHECK_FALSE(has_photo(here));
+    REQUIRE_FALSE(here.seen().frame.notices.empty());
+    CHECK(here.seen().frame.notices.back().text.key == "problem.photos_unreadable");
+}
+
+TEST_CASE("what another window's takeover left unsaved here can be taken along, and is not thrown away by a press before") {
+    Story story;
+    story.settle();
+    told::a_child(story);
+    story.vault().find("taken_over");
+    story.say(VaultChanged{});
+    auto const& banner = story.seen().frame.banner;
+    REQUIRE(banner.has_value());
+    CHECK(banner->kind == "left_unsaved");
+    story.say(Intent(banner->act->intent));
+    REQUIRE(story.files.offered.size() == 1);
+    Story elsewhere;
+    elsewhere.say(FileChosen{"restore", "a.backup", story.files.offered.front().bytes});
+    elsewhere.say(ConfirmRestore{});
+    elsewhere.go(Screen::children);
+    CHECK(elsewhere.see<ChildListView>().total() == 1);
+    REQUIRE(story.seen().frame.banner.has_value());
+    CHECK(std::holds_alternative<TakeOver>(story.seen().frame.banner->act->intent));
+}
+
+TEST_CASE("a later version of the program in another window is said, and offers no takeover") {
+    Story story;
+    story.settle();
+    story.vault().find("newer_version");
+    story.say(VaultChanged{});
+    REQUIRE(story.seen().frame.banner.has_value());
+    CHECK(story.seen().frame.banner->text.key == "vault.newer_version");
+    CHECK_FALSE(story.seen().frame.banner->act.has_value());
+}
+
+TEST_CASE("taking over what an older or a later program wrote: it is brought up to date, or this one starts again") {
+    Story story;
+    story.settle();
+    told::a_child(story);
+    story.settle();
+    auto const version = schema_version(story.database());
+    auto const look = [&](int as_version) {
+        story.vault().find("other_window");
+        story.say(VaultChanged{});
+        story.database().exec("PRAGMA user_version = " + std::to_string(as_version));
+        story.say(TakeOver{});
+        story.say(VaultChanged{});
+    };
+    look(version);
+    CHECK_FALSE(story.vault().wants_lock);
+    CHECK(story.seen().frame.saved == SavedState::saved);
+    look(version + 1);
+    CHECK(story.vault().wants_lock);
+}

@@ -67,7 +67,7 @@ std::set<std::string> keys_used() {
     add(keys, "app.health.", {"new", "agreed", "quiet_14", "quiet_30", "quiet_45"});
     add(keys, "app.child_state.", {"open", "unpaired", "closed"});
     add(keys, "app.vetting_until.", {"none", "valid", "expiring", "expired"});
-    add(keys, "app.banner.", {"not_saved", "wiped", "read_only", "backup_old", "backup_never"});
+    add(keys, "app.banner.", {"not_saved", "left_unsaved", "wiped", "read_only", "backup_old", "backup_never"});
     add(keys, "today.section.", {"overdue", "today", "soon", "promised", "waiting", "birthdays", "plan"});
     add(keys,
         "vault.",

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { axeFindings } from "./support/axe.mjs";
-import { isDrawn, phone, place, visit } from "./support/program.mjs";
+import { isCleared, isDrawn, phone, place, visit } from "./support/program.mjs";
 import { goTo, registerChild, setPassphrase } from "./support/volunteer_work.mjs";
 import { filesThatHold } from "../support/profile_files.mjs";
 
@@ -51,6 +51,7 @@ test("set, lock, wrong, right, reload, recovery code; and no name on the disk", 
   await unlock(person, code);
   await seesChild(person);
   await person.isSaved();
+  await isCleared(person.page);
   await browser.close();
   assert.deepEqual(filesThatHold(join(here.profile, "Default/IndexedDB"), [child]), []);
   assert.deepEqual(faults, []);

@@ -18,6 +18,8 @@ test("a second window may only look, until it takes over; then the first may onl
   const second = new Person(page);
   await second.sees("另一个窗口正在写，这里只能看。");
   await second.find("listitem", /苗小禾/).waitFor({ state: "attached" });
+  await registerChild(person, { name: "苗小穗", alias: "小穗苗" });
+  await second.find("listitem", /苗小穗/).waitFor({ state: "attached" }); // it follows
   await second.press("button", "改在这里写");
   await second.isSaved();
   await registerChild(second, { name: "苗小麦", alias: "小麦苗" });

@@ -56,7 +56,7 @@ TEST_CASE("another file is no backup") {
 }
 
 TEST_CASE("a later format says so before anything else is looked at") {
-    std::string const bytes = replaced(write_backup(header(), image), "\"format\":1", "\"format\":2");
+    std::string const bytes = replaced(write_backup(header(), image), "\"format\":1", "\"format\":3");
     CHECK(read_backup(bytes).error() == only("newer_version"));
 }
 
@@ -132,4 +132,20 @@ TEST_CASE("anything at all after the first words is refused without harm") {
         for (std::size_t length = random() % 120; length > 0; --length) bytes += static_cast<char>(random() % 96 + 32);
         CHECK(is_refused(bytes));
     }
+}
+
+TEST_CASE("a backup with photos behind it says so, and is read without them") {
+    BackupHeader photos = header();
+    photos.has_blobs = true;
+    auto const made = made_keys();
+    std::string const plain = write_backup(photos, image), sealed = write_sealed_backup(photos, image, {made.ring, made.key});
+    CHECK(plain.find("\"format\":2") != std::string::npos);
+    for (std::string const& bytes : {plain, sealed}) {
+        auto const backup = read_backup(bytes);
+        REQUIRE(backup);
+        CHECK(backup->header.has_blobs);
+        CHECK(is_refused(bytes + "the photos"));
+        CHECK(is_refused(bytes.substr(0, bytes.size() - 1)));
+    }
+    CHECK(unsealed_image(sealed, made.key) == image);
 }

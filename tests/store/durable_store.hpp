@@ -14,23 +14,53 @@ class DurableStore {
 public:
     std::map<std::uint64_t, Bytes> log, chunks;
     std::map<std::string, Bytes> meta;
+    std::map<std::string, Bytes> blobs;
+    int writes_until_full = -1;  ///< the step after so many finds no room; never below 0
 
     /// One transaction's steps with their values, as they were when it was packed.
-    using Steps = std::vector<std::pair<Write, Bytes>>;
+    struct Step {
+        Write write;
+        Bytes value;
+        std::string place;  ///< of a blob
+    };
+    using Steps = std::vector<Step>;
     static Steps steps(PageLog& from) {
         Steps steps;
         for (std::size_t i = 0; i < from.writes().size(); ++i) {
+            auto const write = from.writes()[i];
             auto const value = from.value(i);
-            steps.emplace_back(from.writes()[i], Bytes(value.begin(), value.end()));
+            steps.push_back({write, Bytes(value.begin(), value.end()), {}});
+            if (write.what == Write::What::put_blob) steps.back().place = from.blob_place(static_cast<std::size_t>(write.key));
         }
         return steps;
     }
+    /// The same with every blob that lies here, where another key is to seal them.
+    Steps all_steps(PageLog& from) const {
+        auto all = steps(from);
+        for (auto const& [place, value] : blobs) {
+            if (!from.seals_anew()) break;
+            auto resealed = from.seal_blob_anew(value);
+            if (resealed.erase) all.push_back({{Write::What::put_blob}, {}, place});
+            if (!resealed.place.empty())
+                all.push_back({{Write::What::put_blob}, std::move(resealed.value), resealed.place});
+        }
+        return all;
+    }
 
-    /// False: a key was there already, and nothing happened.
+    /// False: a key was there already, or there was no room. Then nothing happened.
     bool write(Steps const& steps) {
-        for (auto const& [write, value] : steps)
-            if (write.what == Write::What::add_log && log.contains(write.key)) return false;
-        for (auto const& [write, value] : steps) step(write, value);
+        auto const before = *this;
+        for (auto const& step : steps) {
+            bool const is_there = step.write.what == Write::What::add_log && log.contains(step.write.key);
+            if (!is_there && writes_until_full != 0) {
+                take(step);
+                if (writes_until_full > 0) --writes_until_full;
+                continue;
+            }
+            *this = before;
+            writes_until_full = -1;
+            return false;
+        }
         return true;
     }
 
@@ -59,7 +89,8 @@ public:
     }
 
 private:
-    void step(Write const& write, Bytes const& value) {
+    void take(Step const& step) {
+        auto const& [write, value, place] = step;
         switch (write.what) {
             case Write::What::add_log: log[write.key] = value; break;
             case Write::What::put_chunk: chunks[write.key] = value; break;
@@ -68,6 +99,7 @@ private:
             case Write::What::put_log: log[write.key] = value; break;
             case Write::What::put_keyring: meta["keyring"] = value; break;
             case Write::What::erase_keyring: meta.erase("keyring"); break;
+            case Write::What::put_blob: value.empty() ? void(blobs.erase(place)) : void(blobs[place] = value); break;
             case Write::What::erase_log: log.erase(log.lower_bound(write.key), log.upper_bound(write.key_last)); break;
         }
     }
@@ -75,7 +107,7 @@ private:
 
 /// Carries out what is under way and says so.
 inline bool write_and_confirm(DurableStore& store, PageLog& log) {
-    auto const written = store.write(DurableStore::steps(log));
+    auto const written = store.write(store.all_steps(log));
     if (written) log.confirm();
     else log.refuse();
     return written;

@@ -334,5 +334,35 @@ TEST_CASE("wiping leaves neither key nor pages") {
     CHECK(store.open(log) == Damage::locked);
 }
 
+TEST_CASE("a store that is gone is written anew from memory, sealed as it was") {
+    for (bool const sealed : {false, true}) {
+        DurableStore store;
+        PageLog log;
+        fill(store, log);
+        if (sealed) log.change_keys(keys_of(made_keys()));
+        if (sealed) commit(store, log);
+        {
+            auto database = database_on(log);
+            write_names(database, 410, 412);
+        }
+        REQUIRE(log.pack(PageLog::Form::record));
+        log.refuse();
+        store = {};
+        log.pack_anew();
+        log.refuse();  // no room
+        log.pack_anew();
+        REQUIRE(write_and_confirm(store, log));
+        CHECK(is_readable(store, secret_name) == !sealed);
+        {
+            auto database = database_on(log);
+            write_names(database, 412, 413);
+        }
+        commit(store, log);
+        PageLog again;
+        sealed ? open_with_phrase(store, again) : open_completely(store, again);
+        CHECK(count_names(again) == 413);
+    }
+}
+
 }  // namespace
 }  // namespace tongban

@@ -271,5 +271,33 @@ TEST_CASE("a database lives through commit, fold and reopening") {
     }
 }
 
+TEST_CASE("one that looks follows every value of the log, and asks for more when one is gone or not for it") {
+    DurableStore store;
+    PageLog writer, reader;
+    open_completely(store, writer);
+    become_writer(store, writer);
+    open_completely(store, reader);
+    Chance chance{11};
+    for (int commit = 0; commit < 60; ++commit) {
+        change_something(writer.pages(), chance);
+        if (!writer.pack(commit % 17 == 5 ? PageLog::Form::fold : PageLog::Form::record)) continue;
+        REQUIRE(write_and_confirm(store, writer));
+        auto const& [key, value] = *store.log.rbegin();
+        CHECK_FALSE(reader.follow(key + 1, value));
+        auto changed = value;
+        changed.back() ^= 1;
+        CHECK_FALSE(reader.follow(key, changed));
+        bool const is_fold = value.size() == seal_size;
+        REQUIRE(reader.follow(key, value) == !is_fold);
+        if (is_fold) open_completely(store, reader);
+        CHECK(content_of(reader.pages()) == content_of(writer.pages()));
+        CHECK(reader.sequence() == writer.sequence());
+    }
+    CHECK_FALSE(writer.follow(writer.sequence() + 1, store.log.rbegin()->second));
+    PageLog next;
+    open_completely(store, next);
+    CHECK(content_of(next.pages()) == content_of(reader.pages()));
+}
+
 }  // namespace
 }  // namespace tongban

@@ -1,5 +1,5 @@
 // Kills the browser at random moments during a stream of commits, over and over on one profile. Each start must find
-// every commit that was acknowledged, no gap before the newest one, and a sound database.
+// every commit that was acknowledged, no gap before the newest one, every photo that a row names, and a sound database.
 import assert from "node:assert/strict";
 import { launch } from "./browser.mjs";
 
@@ -10,15 +10,18 @@ const look = (page) =>
   page.evaluate(async () => {
     globalThis.d = await db.openDatabase({ name: "kill" });
     const found = d.vault.found;
-    await d.exec("CREATE TABLE IF NOT EXISTS word (id INTEGER PRIMARY KEY, text TEXT, size INTEGER)");
+    await d.exec("CREATE TABLE IF NOT EXISTS word (id INTEGER PRIMARY KEY, text TEXT, size INTEGER, photo TEXT)");
     await d.exec("CREATE INDEX IF NOT EXISTS word_text ON word (text)");
     const [[rows, most]] = await d.query("SELECT count(*), coalesce(max(id), 0) FROM word");
     const [[wrong]] = await d.query("SELECT count(*) FROM word WHERE length(text) <> size");
     const [[sound]] = await d.query("PRAGMA integrity_check");
-    return { found, rows, most, wrong, sound };
+    let torn = 0;
+    for (const [size, photo] of await d.query("SELECT size, photo FROM word WHERE photo IS NOT NULL ORDER BY id DESC LIMIT 100"))
+      if ((await d.vault.blobs.read(photo)).length !== 100 * size) torn += 1;
+    return { found, rows, most, wrong: wrong + torn, sound };
   });
 
-/** Commits without end; every acknowledged id is told to the test at once. Now and then a big commit, or a fold. */
+/** Commits without end; every acknowledged id is told to the test at once. Now and then a photo, a big commit, or a fold. */
 const stream = (page, from) =>
   page.evaluate(async (from) => {
     for (let id = from; ; ) {
@@ -26,7 +29,8 @@ const stream = (page, from) =>
       const waiting = [];
       for (const end = id + burst; id < end; id++) {
         const text = `word ${id} `.repeat(1 + (id % 50));
-        d.runNow("INSERT INTO word VALUES (?, ?, ?)", [id, text, text.length]);
+        const photo = id % 7 === 0 ? d.keepBlob(new Uint8Array(100 * text.length).fill(id)) : null;
+        d.runNow("INSERT INTO word VALUES (?, ?, ?, ?)", [id, text, text.length, photo]);
         if (burst < 10) waiting.push(d.commit());
       }
       if (burst >= 10) waiting.push(d.commit());

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -23,9 +24,11 @@ struct CopyPlace {
 };
 
 /// A vault whose transactions come to an end when the story says so, and fail when it says so.
-class StoryVault final : public Vault {
+class StoryVault final : public Vault, public BlobCarrier {
 public:
-    StoryVault(DurableStore& store, PageLog& log, CopyPlace& place) : m_store(store), m_log(log), m_place(place) {}
+    StoryVault(DurableStore& store, PageLog& log, CopyPlace& place) : m_store(store), m_log(log), m_place(place) {
+        log.use(*this);
+    }
 
     void commit() override {
         ++m_state.pending;
@@ -45,6 +48,19 @@ public:
         if (is_content && !m_failed) m_place.copies.insert(m_place.copies.begin(), copy);
     }
     void open_copy() override { wants_copy = true; }
+    void offer_backup(BackupFile const& file) override { offered.push_back(file); }
+    std::vector<BackupFile> offered;  ///< oldest first
+    void adopt_blobs() override { wants_adoption = true; }
+    void add_to_copy(std::vector<std::string> const& names) override { copied = names; }
+    std::vector<std::string> copied;  ///< names of the blobs of the last copy
+    bool wants_adoption = false;  ///< the page does that: Story::adopt
+    void ask_blob(std::string_view name) override { asked_blobs.emplace_back(name); }
+    void keep_only_blobs(std::vector<std::string> const& names) override {
+        std::set<std::string> places;
+        for (auto const& name : names) places.insert(m_log.blob_place(name));
+        std::erase_if(m_store.blobs, [&](auto const& blob) { return !places.contains(blob.first); });
+    }
+    std::vector<std::string> asked_blobs;           ///< the page brings them: Story::bring_blobs
     bool wants_reopen = false, wants_lock = false;  ///< the page does that: Story::reload
     bool wants_copy = false;                        ///< and hands the newest one over
     [[nodiscard]] VaultState state() const override {
@@ -121,6 +137,25 @@ public:
     void settle() {
         vault().confirm();
         say(VaultChanged{});
+    }
+    /// The page puts what lies behind a chosen file into the store: values of another store, as they lie there.
+    void adopt(std::map<std::string, Bytes> const& blobs, std::string failure = {}) {
+        check(std::exchange(vault().wants_adoption, false), "they are asked for");
+        int unreadable = 0;
+        for (auto const& [other, value] : blobs) {
+            auto const adopted = log().adopt_blob(value);
+            if (adopted.place.empty()) ++unreadable;
+            else if (failure.empty()) store.blobs[adopted.place] = adopted.value;
+        }
+        say(FileChosen{"adopted", failure.empty() ? std::to_string(unreadable) : failure, {}});
+    }
+    /// The page hands over what was asked for.
+    void bring_blobs() {
+        for (auto const& name : std::exchange(vault().asked_blobs, {})) {
+            auto const found = store.blobs.find(log().blob_place(name));
+            auto const content = found == store.blobs.end() ? Damage::broken : log().blob(name, found->second);
+            say(FileChosen{"blob", name, content ? std::string(content->begin(), content->end()) : std::string()});
+        }
     }
     void next_day(std::string_view day) {
         clock.move_to(build::day(day));

@@ -296,6 +296,44 @@ test("a lost connection is opened again", async (t) => {
   assert.deepEqual(state, [2, 1, "saved"]);
 });
 
+test("a store that the browser clears away under an open window is written anew, whole, sealed as it was", async (t) => {
+  const other = await launch(newProfile(t));
+  t.after(() => other.close());
+  for (const passphrase of ["", "石榴 灯笼 渡口 旧信"]) {
+    const name = newName();
+    const page = await window(t, other);
+    await page.evaluate(async ([name, passphrase]) => {
+      await start(name);
+      await table();
+      add(0, 3000);
+      if (passphrase) d.protect(passphrase);
+      await d.commit();
+      add(3000, 3001);
+      await d.commit();
+    }, [name, passphrase]);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Storage.clearDataForOrigin", { origin: new URL(server.url).origin, storageTypes: "indexeddb" });
+    const state = await page.evaluate(async () => {
+      add(3001, 3002);
+      await d.commit().catch(() => {});
+      await until(() => d.vault.state.saved === "saved");
+      add(3002, 3003);
+      await d.commit();
+      return [d.vault.state.saved, d.vault.state.pending];
+    });
+    assert.deepEqual(state, ["saved", 0]);
+    await page.close();
+    const next = await window(t, other);
+    const kept = await next.evaluate(async ([name, passphrase]) => {
+      const plain = await db.openDatabase({ name }).then(() => "open", (error) => error.message);
+      globalThis.d = await db.openDatabase({ name, passphrase });
+      return [plain, ...(await count()), await sound()];
+    }, [name, passphrase]);
+    assert.deepEqual(kept, [passphrase ? "locked" : "open", 3003, 3002, "ok"]);
+    await next.close();
+  }
+});
+
 test("a commit that reached the disk although its answer was bad is not written twice", async (t) => {
   const page = await window(t);
   const name = newName();
@@ -352,6 +390,55 @@ test("a second window may look, is told so, and may take over", async (t) => {
   assert.deepEqual(overtaken, ["read_only", "taken_over", "taken_over"]);
   const back = await first.evaluate(async () => (await d.vault.takeOver(), [...(await count()), await sound()]));
   assert.deepEqual(back, [7, 6, "ok"]);
+});
+
+test("a window that looks follows what the other one writes, also over a fold, and after it slept", async (t) => {
+  const name = await stored(t, 5);
+  const writer = await window(t);
+  const reader = await window(t);
+  await writer.evaluate(async (name) => (await start(name), await d.vault.settle()), name);
+  await reader.evaluate(async (name) => (await start(name), await d.full()), name);
+  const write = (from, to, fold) =>
+    writer.evaluate(async ([from, to, fold]) => {
+      for (let id = from; id < to; id++) {
+        add(id, id + 1);
+        await d.commit();
+      }
+      if (fold) await d.vault.fold();
+    }, [from, to, fold]);
+  const sees = (rows) => reader.waitForFunction(async (rows) => (await count())[0] === rows && (await sound()) === "ok", rows);
+  await write(5, 25);
+  await sees(25);
+  await write(25, 30, true);
+  await write(30, 31);
+  await sees(31);
+  const session = await reader.context().newCDPSession(reader);
+  await session.send("Page.setWebLifecycleState", { state: "frozen" });
+  await write(31, 60, true); // what it has not read is gone from the log
+  await write(60, 61);
+  await session.send("Page.setWebLifecycleState", { state: "active" });
+  await write(61, 62);
+  await sees(62);
+  assert.deepEqual(await reader.evaluate(() => [d.vault.state.saved, d.vault.state.reason]), ["read_only", "other_window"]);
+  const taken = await reader.evaluate(async () => (await d.vault.takeOver(), add(62, 63), await d.commit(), count()));
+  assert.deepEqual(taken, [63, 62]);
+});
+
+test("an overtaken window that holds unsaved work keeps it, whatever the other one writes", async (t) => {
+  const name = await stored(t, 1);
+  const first = await window(t);
+  const second = await window(t);
+  await first.evaluate(async (name) => (await start(name), await d.vault.settle(), add(100, 103)), name);
+  await second.evaluate(async (name) => {
+    await start(name);
+    await d.vault.takeOver();
+    for (let id = 1; id < 10; id++) {
+      add(id, id + 1);
+      await d.commit();
+    }
+  }, name);
+  await first.evaluate(() => until(() => d.vault.state.saved === "read_only"));
+  assert.deepEqual(await first.evaluate(() => count()), [4, 102]);
 });
 
 test("a frozen window that wakes up cannot overwrite", async (t) => {

@@ -115,7 +115,9 @@ test("without room the former copy stays, and nothing of the new one", async (t)
     const failed = await keep(2000, "newest ".repeat(1_000_000)).then(() => "kept", (error) => error.name);
     return [failed, await names(), text(await c.read())];
   });
-  assert.deepEqual(seen, ["QuotaExceededError", ["1000 1000 plain"], "former"]);
+  // Chromium says which of the two it is by when it notices. Either way the copy is told as failed.
+  assert.match(seen[0], /^(QuotaExceeded|Abort)Error$/);
+  assert.deepEqual(seen.slice(1), [["1000 1000 plain"], "former"]);
 });
 
 test("copies survive when the browser clears IndexedDB", async (t) => {

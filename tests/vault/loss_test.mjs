@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { place, visit } from "../e2e/support/program.mjs";
+import { isCleared, place, visit } from "../e2e/support/program.mjs";
 import { goTo, open, registerChild, setPassphrase } from "../e2e/support/volunteer_work.mjs";
 import { launch } from "../support/browser.mjs";
 import { filesThatHold } from "../support/profile_files.mjs";
@@ -111,7 +111,7 @@ test("with a passphrase nothing of the copy can be read, and it asks for the pas
   await setPassphrase(first.person, passphrase);
   await first.person.sees("自动副本：还没有");
   await restUntilCopied(first.person);
-  await first.person.page.waitForTimeout(12_000); // what was in the clear is cleared away, and copied anew
+  await isCleared(first.person.page);
   await first.browser.close();
   assert.deepEqual(readable(here), []);
 

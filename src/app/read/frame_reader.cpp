@@ -32,23 +32,38 @@ Banner banner(std::string kind, Tone tone) {
     return made;
 }
 
-std::optional<Banner> vault_banner(VaultState const& vault, Screen here) {
+Action const backup_action{{"app.action.backup", {}}, AskBackup{}, Tone::primary, {}};
+
+/// What was written here and came too late goes with a takeover: it is to be taken along first.
+Banner looking_banner(Sources const& sources, VaultState const& vault) {
+    Banner made = banner(sources.standing.left_unsaved ? "left_unsaved" : "read_only", Tone::warm);
+    bool const another_writes = vault.reason == "other_window" || vault.reason == "taken_over";
+    if (sources.standing.left_unsaved) {
+        made.tone = Tone::danger;
+        made.act = backup_action;
+        return made;
+    }
+    if (Phrase const why = vault_phrase(vault)) made.text = why;
+    if (another_writes || vault.reason.empty())
+        made.act = Action{{"app.action.take_over", {}}, TakeOver{}, Tone::primary, {}};
+    return made;
+}
+
+std::optional<Banner> vault_banner(Sources const& sources, VaultState const& vault) {
     if (vault.saved == SavedState::not_saved) {
         Banner made = banner("not_saved", Tone::danger);
         if (Phrase const why = vault_phrase(vault)) made.text = why;
-        made.act = Action{{"app.action.backup", {}}, AskBackup{}, Tone::primary, {}};
+        made.act = backup_action;
         return made;
     }
-    if (vault.lost() && here != Screen::settings) {
+    if (vault.lost() && sources.trail.here().screen != Screen::settings) {
         Banner made = banner("wiped", Tone::danger);
         made.text.args.emplace_back("day", day_of(vault.lost_at_ms));
         made.act = Action{{"app.action.see_loss", {}}, Navigate{{Screen::settings}}, Tone::primary, {}};
         return made;
     }
     if (vault.saved != SavedState::read_only) return std::nullopt;
-    Banner made = banner("read_only", Tone::warm);
-    made.act = Action{{"app.action.take_over", {}}, TakeOver{}, Tone::primary, {}};
-    return made;
+    return looking_banner(sources, vault);
 }
 
 std::optional<Banner> backup_banner(Sources const& sources) {
@@ -61,13 +76,13 @@ std::optional<Banner> backup_banner(Sources const& sources) {
     if (!at_rest && backup.changes_since < backup_changes_loud) return std::nullopt;
     Banner made = banner(backup.backup_on ? "backup_old" : "backup_never", Tone::warm);
     made.text.args.emplace_back("n", backup.changes_since);
-    made.act = Action{{"app.action.backup", {}}, AskBackup{}, Tone::primary, {}};
+    made.act = backup_action;
     made.dismissable = true;
     return made;
 }
 
 std::optional<Banner> banner_of(Sources const& sources, VaultState const& vault) {
-    auto made = vault_banner(vault, sources.trail.here().screen);
+    auto made = vault_banner(sources, vault);
     if (!made) made = backup_banner(sources);
     bool const dismissed = made && made->dismissable && made->kind == sources.standing.dismissed_banner;
     return dismissed ? std::nullopt : made;

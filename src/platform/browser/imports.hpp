@@ -30,6 +30,13 @@ void host_vault_reopen();
 void host_vault_lock();
 void host_vault_accept_loss();
 void host_vault_open_copy();
+void host_vault_ask_blob(char const* name, std::size_t size);
+/// Names of 64 letters, one after the other.
+void host_vault_keep_only_blobs(char const* names, std::size_t size);
+void host_vault_adopt_blobs();
+/// `texts`: name, bytes, names of blobs as above.
+void host_vault_offer_backup(char const* const* texts, std::size_t const* sizes);
+void host_vault_add_to_copy(char const* names, std::size_t size);
 void host_vault_keep_copy(
     double at_ms, double change, char const* keys, std::size_t keys_size, char const* bytes, std::size_t size);
 

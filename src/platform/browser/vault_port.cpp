@@ -2,6 +2,7 @@
 
 #include <emscripten/em_macros.h>
 
+#include <array>
 #include <string>
 
 #include "platform/browser/imports.hpp"
@@ -14,6 +15,12 @@ VaultState& reported() {
     return state;
 }
 
+std::string joined(std::vector<std::string> const& names) {
+    std::string all;
+    for (std::string const& name : names) all += name;
+    return all;
+}
+
 }  // namespace
 
 void BrowserVault::commit() { host_vault_commit(); }
@@ -22,10 +29,26 @@ void BrowserVault::reopen() { host_vault_reopen(); }
 void BrowserVault::lock() { host_vault_lock(); }
 void BrowserVault::accept_loss() { host_vault_accept_loss(); }
 void BrowserVault::open_copy() { host_vault_open_copy(); }
+void BrowserVault::ask_blob(std::string_view name) { host_vault_ask_blob(name.data(), name.size()); }
+void BrowserVault::adopt_blobs() { host_vault_adopt_blobs(); }
+void BrowserVault::keep_only_blobs(std::vector<std::string> const& names) {
+    auto const all = joined(names);
+    host_vault_keep_only_blobs(all.data(), all.size());
+}
 void BrowserVault::keep_copy(CopyFile const& copy) {
     auto const& [at_ms, change, keys, bytes] = copy;
     auto const at = static_cast<double>(at_ms), last = static_cast<double>(change);
     host_vault_keep_copy(at, last, keys.data(), keys.size(), bytes.data(), bytes.size());
+}
+void BrowserVault::offer_backup(BackupFile const& file) {
+    auto const names = joined(file.blobs);
+    std::array const texts{file.name.data(), file.bytes.data(), names.data()};
+    std::array const sizes{file.name.size(), file.bytes.size(), names.size()};
+    host_vault_offer_backup(texts.data(), sizes.data());
+}
+void BrowserVault::add_to_copy(std::vector<std::string> const& names) {
+    auto const all = joined(names);
+    host_vault_add_to_copy(all.data(), all.size());
 }
 VaultState BrowserVault::state() const { return reported(); }
 

@@ -108,6 +108,12 @@ EMSCRIPTEN_KEEPALIVE bool db_unlock(std::size_t size) {
     return key.has_value();
 }
 
+/// Keeps the blob in db_parameters with the next commit; its name, ended by a zero.
+EMSCRIPTEN_KEEPALIVE char const* db_keep_blob(std::size_t size) {
+    module().failure = browser_log().keep_blob(ByteView{module().parameters}.first(size));
+    return module().failure.c_str();
+}
+
 /// Opens the database on the pages that the vault has brought. These answer a Database::Outcome.
 EMSCRIPTEN_KEEPALIVE int db_open() {
     auto opened = Database::open(browser_log().pages());

@@ -1,8 +1,8 @@
 // What the benchmark does inside the page. It is sent there as it stands: no imports, nothing from outside.
 
-/** Puts the workload's functions into the page as `work`. */
-export function installWorkload() {
-  const scale = { children: 10_000, visits: 240_000, wishes: 20_000, pairings: 10_000 };
+/** Puts the workload's functions into the page as `work`; `times` as large as a county. */
+export function installWorkload(times = 1) {
+  const scale = { children: 10_000 * times, visits: 240_000 * times, wishes: 20_000 * times, pairings: 10_000 * times };
   const schema = `
     CREATE TABLE child (id INTEGER PRIMARY KEY, name TEXT NOT NULL, pinyin TEXT NOT NULL, alias TEXT, sex TEXT, born_on TEXT,
       village TEXT, school TEXT, grade INTEGER, caregiver TEXT, phone TEXT, needs TEXT, last_visit TEXT) STRICT;
@@ -101,6 +101,8 @@ export function installWorkload() {
       if (rows[0].length !== 50 || rows[1].length !== 30) throw new Error("the first screen is empty");
       return { shown, resident, unlock: d.unlockMs };
     },
+    /** MiB of the database, and of all memory that the program has. */
+    memory: () => [d.wasm._vault_bytes() / 2 ** 20, d.wasm.HEAPU8.length / 2 ** 20],
     close: () => d.close(),
     fold: () => d.vault.fold(),
     /** One visit noted, as a person does it. */

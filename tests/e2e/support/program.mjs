@@ -43,8 +43,8 @@ function later(days) {
  * Opens the page and waits until it has drawn, if it is to start at all.
  * @returns {Promise<{person: Person, browser: import("../../support/browser.mjs").RunningBrowser, faults: string[], asked: string[]}>} what went wrong, and which addresses were asked for
  */
-export async function visit({ url, profile, opened }, { device = laptop, hash = "", daysLater = 0, starts = true } = {}) {
-  const browser = await launch(profile, { args: drawing, locale: "zh-CN", acceptDownloads: true, ...device });
+export async function visit({ url, profile, opened }, { device = laptop, hash = "", daysLater = 0, starts = true, args = [] } = {}) {
+  const browser = await launch(profile, { args: [...drawing, ...args], locale: "zh-CN", acceptDownloads: true, ...device });
   opened?.push(browser);
   if (daysLater > 0) await browser.context.addInitScript(later, daysLater);
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
@@ -71,4 +71,16 @@ export async function isDrawn(page) {
 export async function goByAddress(person, address) {
   await person.page.evaluate((hash) => (location.hash = hash), `#/${address}`);
   await person.settle();
+}
+
+/** What lay there in the clear, or behind a former passphrase, has been cleared away. */
+export async function isCleared(page) {
+  const cleared = async () => {
+    const answered = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+    const database = await answered(indexedDB.open("tongban"));
+    const mark = await answered(database.transaction("meta").objectStore("meta").get("forget"));
+    database.close();
+    return mark === undefined;
+  };
+  await page.waitForFunction(cleared, undefined, { timeout: 120_000 });
 }

@@ -1,0 +1,43 @@
+#include "store/blob_rows.hpp"
+
+#include <algorithm>
+
+#include "store/blob.hpp"
+#include "store/table.hpp"
+
+namespace tongban {
+namespace {
+
+// The newest first; what was written before the first old line is old.
+constexpr std::string_view history =
+    "SELECT c.at_ms, h.before, h.after FROM history h JOIN change c ON c.id = h.change ORDER BY h.id DESC";
+
+bool names_blobs(Shape const& shape) {
+    return std::ranges::any_of(shape.fields, [](Field const& field) { return field.facts.refers_to == blob_reference; });
+}
+
+void find_in_records(Database& database, Shape const& shape, std::vector<std::string>& names) {
+    for (KeptRow const& kept : all_rows(database, shape)) {
+        for (Value const& value : kept.row)
+            if (auto const* const text = std::get_if<std::string>(&value)) find_blob_names(*text, names);
+    }
+}
+
+}  // namespace
+
+std::vector<std::string> named_blobs(Database& database, std::span<Shape const> kinds, std::int64_t since_ms) {
+    std::vector<std::string> names;
+    for (Shape const& shape : kinds)
+        if (names_blobs(shape)) find_in_records(database, shape, names);
+    for (auto row = database.prepare("SELECT body FROM draft"); row.next();) find_blob_names(row.text(0), names);
+    for (auto row = database.prepare(history); row.next() && row.number(0) >= since_ms;) {
+        find_blob_names(row.text(1), names);
+        find_blob_names(row.text(2), names);
+    }
+    std::ranges::sort(names);
+    auto const again = std::ranges::unique(names);
+    names.erase(again.begin(), again.end());
+    return names;
+}
+
+}  // namespace tongban
