@@ -9,7 +9,18 @@
 namespace tongban {
 namespace {
 
-constexpr std::array words{std::string_view("today"), std::string_view("children"), std::string_view("child"), std::string_view("pairs"), std::string_view("pair"), std::string_view("wishes"), std::string_view("wish"), std::string_view("activities"), std::string_view("activity"), std::string_view("volunteers"), std::string_view("volunteer"), std::string_view("plan"), std::string_view("plan_row"), std::string_view("matrix"), std::string_view("quick"), std::string_view("villages"), std::string_view("village"), std::string_view("report"), std::string_view("ledgers"), std::string_view("ledger"), std::string_view("campaigns"), std::string_view("month"), std::string_view("survey"), std::string_view("spot_check"), std::string_view("matching"), std::string_view("settings"), std::string_view("find"), std::string_view("recent"), std::string_view("bin"), std::string_view("form"), std::string_view("more"), std::string_view("design")};
+constexpr std::array words{
+    std::string_view("today"),      std::string_view("children"),   std::string_view("child"),
+    std::string_view("pairs"),      std::string_view("pair"),       std::string_view("wishes"),
+    std::string_view("wish"),       std::string_view("activities"), std::string_view("activity"),
+    std::string_view("volunteers"), std::string_view("volunteer"),  std::string_view("plan"),
+    std::string_view("plan_row"),   std::string_view("matrix"),     std::string_view("quick"),
+    std::string_view("villages"),   std::string_view("village"),    std::string_view("report"),
+    std::string_view("ledgers"),    std::string_view("ledger"),     std::string_view("campaigns"),
+    std::string_view("month"),      std::string_view("survey"),     std::string_view("spot_check"),
+    std::string_view("matching"),   std::string_view("settings"),   std::string_view("find"),
+    std::string_view("recent"),     std::string_view("bin"),        std::string_view("form"),
+    std::string_view("more"),       std::string_view("design")};
 
 /// Whether a record stands behind it.
 bool is_detail(Screen screen) { return list_beside(screen) != screen; }

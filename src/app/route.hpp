@@ -20,26 +20,26 @@ enum class Screen : std::uint8_t {
     activity,
     volunteers,
     volunteer,
-    plan,  ///< the board of the action list
-    plan_row,  ///< one of its rows; the subject is its place in the list, from 1 on
-    matrix,  ///< every child against months or themes
-    quick,  ///< what ten minutes could mend
-    villages,  ///< how each village stands
-    village,  ///< one of them
-    report,  ///< of a quarter or a year
-    ledgers,  ///< the kinds of ledgers
-    ledger,  ///< one of them; the subject is its place in assets/policy/ledgers.json, from 1 on
-    campaigns,  ///< what has an end: the month's visits, survey rounds, spot checks
-    month,  ///< the visits of one; the subject is 202611
-    survey,  ///< one round; the subject is domain/survey.hpp's number
+    plan,        ///< the board of the action list
+    plan_row,    ///< one of its rows; the subject is its place in the list, from 1 on
+    matrix,      ///< every child against months or themes
+    quick,       ///< what ten minutes could mend
+    villages,    ///< how each village stands
+    village,     ///< one of them
+    report,      ///< of a quarter or a year
+    ledgers,     ///< the kinds of ledgers
+    ledger,      ///< one of them; the subject is its place in assets/policy/ledgers.json, from 1 on
+    campaigns,   ///< what has an end: the month's visits, survey rounds, spot checks
+    month,       ///< the visits of one; the subject is 202611
+    survey,      ///< one round; the subject is domain/survey.hpp's number
     spot_check,  ///< one round
-    matching,  ///< suggestions for all children who wait for a pair
+    matching,    ///< suggestions for all children who wait for a pair
     settings,
-    find,  ///< the one field that finds everything, as a page
+    find,    ///< the one field that finds everything, as a page
     recent,  ///< what was done last
-    bin,  ///< what was taken out
-    form,  ///< any form of assets/policy/forms.json, see Route::form
-    more,  ///< the phone's list of everything that has no place in the bottom bar
+    bin,     ///< what was taken out
+    form,    ///< any form of assets/policy/forms.json, see Route::form
+    more,    ///< the phone's list of everything that has no place in the bottom bar
     design,  ///< the design sheet: every widget in every state
 };
 

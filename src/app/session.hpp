@@ -125,7 +125,7 @@ private:
     [[nodiscard]] std::optional<BackupKeys> own_keys() const;
     void tell_loss();
     void begin_to_write();  ///< after another window did
-    void restore();  ///< what was looked into
+    void restore();         ///< what was looked into
     void set_adopting(bool adopting);
     void end_adoption(std::string_view outcome);
 
@@ -150,7 +150,7 @@ private:
     std::uint64_t m_durable = 0;  ///< the last commit known to be confirmed
     std::string m_copy_keys;      ///< what every second copy is sealed with, as far as we have seen to it
     std::int64_t m_copied_ms = 0;
-    bool m_looked = false;        ///< another window wrote when the vault reported last
+    bool m_looked = false;  ///< another window wrote when the vault reported last
     bool m_told_loss = false, m_made_good = false, m_swept = false;
     bool m_adopting = false;  ///< photos of a backup are on their way into the store
 };

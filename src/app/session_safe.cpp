@@ -14,7 +14,8 @@ std::optional<BackupKeys> Session::own_keys() const {
 
 void Session::on(AskBackup const&) {
     auto const keys = own_keys();
-    auto const file = Safekeeping::make_backup(m_database, m_ports.clock.now_ms(), may_write(), keys ? &*keys : nullptr);
+    auto const file =
+        Safekeeping::make_backup(m_database, m_ports.clock.now_ms(), may_write(), keys ? &*keys : nullptr);
     if (!file) return say({"problem.not_written", {}}, Tone::danger);
     if (file->blobs.empty()) m_ports.files.offer(file->name, "application/octet-stream", file->bytes);
     else m_log.carrier().offer_backup(*file);

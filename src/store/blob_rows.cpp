@@ -13,7 +13,8 @@ constexpr std::string_view history =
     "SELECT c.at_ms, h.before, h.after FROM history h JOIN change c ON c.id = h.change ORDER BY h.id DESC";
 
 bool names_blobs(Shape const& shape) {
-    return std::ranges::any_of(shape.fields, [](Field const& field) { return field.facts.refers_to == blob_reference; });
+    return std::ranges::any_of(
+        shape.fields, [](Field const& field) { return field.facts.refers_to == blob_reference; });
 }
 
 void find_in_records(Database& database, Shape const& shape, std::vector<std::string>& names) {

@@ -280,7 +280,8 @@ TEST_CASE("a photo that cannot be read is said, and the rest is restored") {
     CHECK(here.seen().frame.notices.back().text.key == "problem.photos_unreadable");
 }
 
-TEST_CASE("what another window's takeover left unsaved here can be taken along, and is not thrown away by a press before") {
+TEST_CASE(
+    "what another window's takeover left unsaved here can be taken along, and is not thrown away by a press before") {
     Story story;
     story.settle();
     told::a_child(story);

@@ -15,7 +15,8 @@ std::vector<SpotFile> some_files(std::mt19937& random, int most) {
     std::vector<SpotFile> files;
     int const count = 1 + static_cast<int>(random() % static_cast<unsigned>(most));
     for (int i = 0; i < count; ++i)
-        files.push_back({{1000 + i * 7}, {1 + static_cast<std::int64_t>(random() % 5)}, static_cast<Colour>(random() % 4)});
+        files.push_back(
+            {{1000 + i * 7}, {1 + static_cast<std::int64_t>(random() % 5)}, static_cast<Colour>(random() % 4)});
     return files;
 }
 

@@ -138,7 +138,8 @@ TEST_CASE("a backup with photos behind it says so, and is read without them") {
     BackupHeader photos = header();
     photos.has_blobs = true;
     auto const made = made_keys();
-    std::string const plain = write_backup(photos, image), sealed = write_sealed_backup(photos, image, {made.ring, made.key});
+    std::string const plain = write_backup(photos, image),
+                      sealed = write_sealed_backup(photos, image, {made.ring, made.key});
     CHECK(plain.find("\"format\":2") != std::string::npos);
     for (std::string const& bytes : {plain, sealed}) {
         auto const backup = read_backup(bytes);

@@ -30,7 +30,8 @@ public:
             auto const write = from.writes()[i];
             auto const value = from.value(i);
             steps.push_back({write, Bytes(value.begin(), value.end()), {}});
-            if (write.what == Write::What::put_blob) steps.back().place = from.blob_place(static_cast<std::size_t>(write.key));
+            if (write.what == Write::What::put_blob)
+                steps.back().place = from.blob_place(static_cast<std::size_t>(write.key));
         }
         return steps;
     }

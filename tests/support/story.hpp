@@ -53,7 +53,7 @@ public:
     void adopt_blobs() override { wants_adoption = true; }
     void add_to_copy(std::vector<std::string> const& names) override { copied = names; }
     std::vector<std::string> copied;  ///< names of the blobs of the last copy
-    bool wants_adoption = false;  ///< the page does that: Story::adopt
+    bool wants_adoption = false;      ///< the page does that: Story::adopt
     void ask_blob(std::string_view name) override { asked_blobs.emplace_back(name); }
     void keep_only_blobs(std::vector<std::string> const& names) override {
         std::set<std::string> places;

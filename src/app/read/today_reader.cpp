@@ -82,7 +82,12 @@ std::string_view section_of(OpenItem const& item) {
 auto walking_order(OpenItem const& item) {
     bool const later = item.kind != "wish_stuck" && !item.kind.ends_with("_never");
     return std::tuple(
-        item.kind != "wish_stuck", later, pinyin_of(item.place.text), item.place.text, item.way, -item.days_late,
+        item.kind != "wish_stuck",
+        later,
+        pinyin_of(item.place.text),
+        item.place.text,
+        item.way,
+        -item.days_late,
         item.title.key);
 }
 

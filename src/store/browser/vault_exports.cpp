@@ -149,7 +149,9 @@ EMSCRIPTEN_KEEPALIVE std::uint8_t const* vault_kept_blob() {
 }
 EMSCRIPTEN_KEEPALIVE bool vault_seals_anew() { return browser_log().seals_anew(); }
 /// A stored blob for the transaction under way: 1, it is to be put at vault_place; 2, its old value is to be erased.
-EMSCRIPTEN_KEEPALIVE int vault_seal_blob_anew(std::size_t size) { return lend(browser_log().seal_blob_anew(room(size))); }
+EMSCRIPTEN_KEEPALIVE int vault_seal_blob_anew(std::size_t size) {
+    return lend(browser_log().seal_blob_anew(room(size)));
+}
 /// A blob of a backup: 1, it is to be put at vault_place.
 EMSCRIPTEN_KEEPALIVE int vault_adopt_blob(std::size_t size) { return lend(browser_log().adopt_blob(room(size))); }
 EMSCRIPTEN_KEEPALIVE char const* vault_place() { return lent().place.c_str(); }
