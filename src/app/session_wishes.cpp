@@ -5,7 +5,8 @@
 namespace tongban {
 
 void Session::on(MoveWish const& intent) {
-    Reader const reader{m_database, m_rules, m_ports.clock.today(), m_standing.masked, m_device.writer()};
+    PlanBook book;  // a reader has one; no plan is asked for here
+    Reader const reader{m_database, m_rules, m_ports.clock.today(), m_standing.masked, m_device.writer(), book};
     auto const action = wish_move(reader, intent.wish, intent.to);
     if (m_database.outcome() == Database::Outcome::blocked) return;
     if (!action) return say({"problem.no_way_there", {}}, Tone::danger);

@@ -37,7 +37,7 @@ enum class DueKind : std::uint8_t {
 };
 
 template <>
-inline constexpr std::array<std::string_view, 18> words_of<DueKind>{
+inline constexpr std::array<std::string_view, 19> words_of<DueKind>{
     "contact",
     "goodbye",
     "pairing_over",

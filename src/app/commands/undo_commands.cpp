@@ -52,11 +52,11 @@ void add_pair(Obstacles& obstacles, Context& context, Kept<Pairing> const& kept)
 
 void add_wish(Obstacles& obstacles, Context& context, Kept<Wish> const& kept) {
     if (kept.record.state != WishState::published) return;
-    auto const ground = publishing_ground(context.database(), kept.record, context.rules());
+    auto const ground = publishing_ground(context.database(), kept, context.rules());
     if (!ground) return;
     Wish before = kept.record;
     before.state = WishState::screened;
-    auto const published = publish(before, *ground, context.today());
+    auto const published = publish(before, *ground, context.today(), context.rules().policy);
     if (!published) add(obstacles, kept.id.value, published.error());
 }
 

@@ -42,13 +42,6 @@ Date stage_since(Wish const& wish) {
     return wish.collected_on;
 }
 
-/// Strangers may see the board: an age in steps of three years is enough to choose a present.
-Phrase age_band(std::optional<Date> born, Date today) {
-    if (!born) return {};
-    std::int64_t const from = age_in_years(*born, today) / 3 * 3;
-    return phrase("app.age_band", {{"from", from}, {"to", from + 2}});
-}
-
 void put_due(WishCard& card, Reader const& reader, Wish const& wish) {
     auto const due = due_of(wish, reader.rules.policy);
     if (!due) return;
