@@ -9,7 +9,7 @@ constexpr auto words = std::to_array<std::string_view>({
     "add_village",    "register_child",     "close_child",         "reopen_child",       "register_volunteer",
     "record_vetting", "suspend_volunteer",  "readmit_volunteer",   "dismiss_volunteer",  "amend_record",
     "enter_record",   "take_back_record",   "give_consent",        "withdraw_consent",   "record_visit",
-    "keep_promise",   "draw_spot_check",    "undraw_spot_check",   "form_pairing",       "confirm_pairing",
+    "keep_promise",   "grade_child", "look_again", "write_report", "close_report", "draw_spot_check",    "undraw_spot_check",   "form_pairing",       "confirm_pairing",
     "review_pairing", "hand_over",          "end_pairing",         "stop_pairing",       "note_contact",
     "collect_wish",   "screen_wish",        "refer_wish",          "refuse_wish",        "reopen_wish",
     "publish_wish",   "take_down_wish",     "claim_wish",          "take_claims",        "release_wish",

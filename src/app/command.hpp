@@ -16,6 +16,8 @@
 #include "domain/child.hpp"
 #include "domain/consent.hpp"
 #include "domain/contact_note.hpp"
+#include "domain/grading.hpp"
+#include "domain/harm_report.hpp"
 #include "domain/home_visit.hpp"
 #include "domain/ledger/spot_check.hpp"
 #include "domain/pairing.hpp"
@@ -71,6 +73,18 @@ struct WithdrawConsent { Id<Consent> consent; Date withdrawn_on; };
 struct RecordVisit { HomeVisit visit; };
 /// What was promised to the child at that visit is done.
 struct KeepPromise { Id<HomeVisit> visit; Date kept_on; };
+
+// ---- colours
+
+/// In force from its day on. A worse grade needs one person, a better one two and a home visit: see change_problems.
+struct GradeChild { Grading grading; };
+/// What the second person says; with a reason against it the grade before is in force again.
+struct LookAgain { Id<Grading> grading; SecondView view; };
+
+// ---- reports of harm
+
+struct WriteReport { HarmReport report; };
+struct CloseReport { Id<HarmReport> report; HarmClosing closing; };
 
 // ---- spot checks
 
@@ -168,6 +182,7 @@ struct RedoChange { std::int64_t change = 0; };
 using AnyCommand = std::variant<
     AddVillage, RegisterChild, CloseChild, ReopenChild, RegisterVolunteer, RecordVetting, SuspendVolunteer, ReadmitVolunteer,
     DismissVolunteer, AmendRecord, EnterRecord, TakeBackRecord, GiveConsent, WithdrawConsent, RecordVisit, KeepPromise,
+    GradeChild, LookAgain, WriteReport, CloseReport,
     DrawSpotCheck, UndrawSpotCheck, FormPairing, ConfirmPairing, ReviewPairing, HandOver, EndPairing, StopPairing,
     NoteContact, CollectWish, ScreenWish, ReferWish, RefuseWish, ReopenWish, PublishWish, TakeDownWish, ClaimWish, TakeClaims,
     ReleaseWish, ExpireClaims, BuyWish, DeliverWish, ConfirmWish, FollowUpWish, CloseWish, PlanActivity, EnlistParticipants,

@@ -13,6 +13,7 @@ struct Done {
     Route shows;              ///< the page of the record that was made or changed
     std::int64_t made = 0;    ///< the id of a new record
     std::int64_t change = 0;  ///< what the history calls it, for taking it back; 0 when nothing was written
+    bool harm = false;        ///< it tells of harm: whom to call is shown at once
 };
 using Answer = Result<Done, Problems>;
 

@@ -1,5 +1,6 @@
 #include "app/rules.hpp"
 
+#include "exchange/grading_json.hpp"
 #include "exchange/ledgers_json.hpp"
 #include "exchange/lessons_json.hpp"
 #include "exchange/plan_json.hpp"
@@ -17,7 +18,9 @@ Rules built_in_rules() {
         default_ledgers(),
         default_matching(),
         default_seasons(),
-        default_lessons()};
+        default_lessons(),
+        default_scales(),
+        default_holidays()};
     rules.codes.push_back(lesson_table(rules.lessons));
     return rules;
 }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "domain/codes.hpp"
+#include "domain/grading.hpp"
 #include "domain/ledger/ledger.hpp"
 #include "domain/lesson_pack.hpp"
 #include "domain/matching.hpp"
@@ -24,6 +25,8 @@ struct Rules {
     MatchingRules matching;
     Seasons seasons;
     LessonPacks lessons;
+    GradingScales scales;
+    Holidays holidays;
 };
 
 /// As they stand in the program's own assets. A mistake in the files stops the program; tests see it first.

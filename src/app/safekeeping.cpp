@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "domain/catalog.hpp"
 #include "store/blob_rows.hpp"
+#include "store/harm_rows.hpp"
 #include "store/image.hpp"
 #include "store/migrate.hpp"
 #include "store/search_keys.hpp"
@@ -41,6 +42,16 @@ std::optional<std::string> file_of(Database& database, std::int64_t now_ms, bool
     return keys ? write_sealed_backup(header, image, *keys) : write_backup(header, image);
 }
 
+/// As it may lie on a stick that anybody finds: reports of harm leave the house under a passphrase only.
+std::optional<Database> without_reports(Database& database) {
+    auto opened = open_image(write_image(database));
+    if (!opened) return std::nullopt;
+    Database apart = std::move(opened).value();
+    drop_harm_reports(apart);
+    if (apart.outcome() != Database::Outcome::fine) return std::nullopt;
+    return apart;
+}
+
 RestorePreview preview_of(Database& here, Database& in_file) {
     RestorePreview preview;
     preview.changes_lost = Safekeeping::state(here).changes_since;
@@ -60,6 +71,10 @@ Safekeeping::State Safekeeping::state(Database& database) {
     return state;
 }
 
+bool Safekeeping::leaves_reports_out(Database& database, BackupKeys const* keys) {
+    return !keys && count_rows(database, harm_report_shape.plain()) > 0;
+}
+
 void Safekeeping::count_from_here(Database& database) {
     Transaction transaction(database);
     set(database, up_to_change, std::to_string(last_change(database)));
@@ -70,7 +85,10 @@ std::optional<BackupFile> Safekeeping::make_backup(
     Database& database, std::int64_t now_ms, bool may_write, BackupKeys const* keys) {
     if (may_write && !note_backup(database, day_of(now_ms))) return std::nullopt;
     auto names = named_blobs(database, catalog, now_ms - blobs_outlive_ms);
-    auto bytes = file_of(database, now_ms, !names.empty(), keys);
+    bool const apart = leaves_reports_out(database, keys);
+    auto without = apart ? without_reports(database) : std::nullopt;
+    if (apart && !without) return std::nullopt;
+    auto bytes = file_of(apart ? *without : database, now_ms, !names.empty(), keys);
     if (!bytes) return std::nullopt;
     return BackupFile{file_name(now_ms), std::move(*bytes), std::move(names)};
 }

@@ -28,6 +28,9 @@ public:
     };
     [[nodiscard]] static State state(Database& database);
 
+    /// Whether a backup goes without the reports of harm that are here: without a passphrase they stay.
+    [[nodiscard]] static bool leaves_reports_out(Database& database, BackupKeys const* keys);
+
     /// What stands here now need not be kept: the sample, of which everybody has a copy.
     static void count_from_here(Database& database);
 

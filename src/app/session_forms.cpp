@@ -5,6 +5,7 @@
 #include "app/forms/form_again.hpp"
 #include "app/forms/form_commands.hpp"
 #include "app/forms/form_opening.hpp"
+#include "app/forms/grading_form.hpp"
 #include "app/read/form_reader.hpp"
 #include "app/session.hpp"
 #include "base/check.hpp"
@@ -71,10 +72,12 @@ void Session::open_form() {
     m_form = open_form_state(m_database, here, opening());
     if (!m_form) return;
     if (auto const draft = find_draft(m_database, print_route(here))) restore_draft(*m_form, draft->body);
+    propose_grading(*m_form, m_rules);
     if (is_blocked(m_database)) m_form.reset();
 }
 
 void Session::keep_form() {
+    propose_grading(*m_form, m_rules);
     m_maker.view_changed();
     if (!may_write()) return;
     std::string const name = print_route(m_form->route);
@@ -144,6 +147,7 @@ void Session::after_submit(Done const& done, std::string_view command) {
     FormState const form = *std::exchange(m_form, std::nullopt);
     m_device.note_use(form.spec->name);
     say_done(command, done);
+    m_standing.harm_told += done.harm ? 1 : 0;
     auto const from = m_trail.came_from();
     bool const returns = from && (form.route.subject != 0 || from->screen == Screen::form);
     m_trail.replace(returns ? *from : done.shows);

@@ -22,7 +22,8 @@ void Session::on(AskBackup const&) {
     if (may_write()) m_ports.vault.commit();
     m_standing.left_unsaved = false;
     m_maker.view_changed();
-    say({"app.done.backup", {}});
+    bool const apart = Safekeeping::leaves_reports_out(m_database, keys ? &*keys : nullptr);
+    say({apart ? "app.done.backup_without_reports" : "app.done.backup", {}});
 }
 
 void Session::on(AskRestore const&) { m_ports.files.ask("restore", ".backup"); }

@@ -34,6 +34,7 @@ struct Standing {
     std::int64_t undo = 0;            ///< see FrameView
     std::optional<std::string> find;  ///< what the field that finds everything reads
     bool find_over = false;           ///< … over another page
+    std::uint32_t harm_told = 0;      ///< see FrameView
     bool left_unsaved = false;        ///< another window took over before all was saved, and it was not taken along yet
 };
 

@@ -34,12 +34,6 @@ void take_log(Activity& into, Activity const& log) {
 
 }  // namespace
 
-bool is_time(std::string_view text) {
-    if (text.size() != 5 || text[2] != ':') return false;
-    auto const hours = text.substr(0, 2), minutes = text.substr(3);
-    return digits_only(hours) && digits_only(minutes) && hours < "24" && minutes < "60";
-}
-
 Problems problems_of(Activity const& activity, Date) {
     Problems problems;
     if (!activity.starts_at.empty() && !is_time(activity.starts_at)) problems.push_back({"starts_at", "not_a_time"});

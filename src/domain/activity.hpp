@@ -131,7 +131,5 @@ struct RollEnd {
 /// Adults that so many children need.
 [[nodiscard]] int adults_needed(int children, Policy const& policy);
 
-/// "HH:MM".
-[[nodiscard]] bool is_time(std::string_view text);
 
 }  // namespace tongban

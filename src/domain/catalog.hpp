@@ -6,6 +6,8 @@
 #include "domain/child.hpp"
 #include "domain/consent.hpp"
 #include "domain/contact_note.hpp"
+#include "domain/grading.hpp"
+#include "domain/harm_report.hpp"
 #include "domain/home_visit.hpp"
 #include "domain/ledger/benefit.hpp"
 #include "domain/ledger/care_agreement.hpp"
@@ -13,6 +15,7 @@
 #include "domain/ledger/exchange_batch.hpp"
 #include "domain/ledger/family_contact.hpp"
 #include "domain/ledger/family_guidance.hpp"
+#include "domain/ledger/family_member.hpp"
 #include "domain/ledger/hazard.hpp"
 #include "domain/ledger/home_teaching.hpp"
 #include "domain/ledger/joint_task.hpp"
@@ -23,6 +26,7 @@
 #include "domain/ledger/newborn_screening.hpp"
 #include "domain/ledger/opening.hpp"
 #include "domain/ledger/organisation.hpp"
+#include "domain/ledger/parent_away.hpp"
 #include "domain/ledger/pause.hpp"
 #include "domain/ledger/persuasion.hpp"
 #include "domain/ledger/placement.hpp"
@@ -52,6 +56,8 @@ inline constexpr auto shapes = std::tie(
     child_shape,
     consent_shape,
     home_visit_shape,
+    grading_shape,
+    harm_report_shape,
     volunteer_shape,
     pairing_shape,
     contact_note_shape,
@@ -88,7 +94,9 @@ inline constexpr auto shapes = std::tie(
     school_review_shape,
     leaving_plan_shape,
     spot_line_shape,
-    persuasion_shape);
+    persuasion_shape,
+    family_member_shape,
+    parent_away_shape);
 
 /// The same list as plain data, for whatever works on any record.
 inline constexpr auto catalog =

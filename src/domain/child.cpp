@@ -3,9 +3,20 @@
 #include <algorithm>
 
 #include "domain/age.hpp"
+#include "domain/card_numbers.hpp"
 #include "domain/id_number.hpp"
 
 namespace tongban {
+namespace {
+
+/// A card that stands on another identity number than the file.
+void check_card(std::string_view field, std::string const& card, Child const& child, Problems& warnings) {
+    std::string_view const id = id_in_card(card);
+    if (!id.empty() && !child.id_number.empty() && id != child.id_number)
+        warnings.push_back({std::string(field), "differs_from_id"});
+}
+
+}  // namespace
 
 Problems problems_of(Child const& child, Date today) {
     Problems problems;
@@ -20,6 +31,8 @@ Problems problems_of(Child const& child, Date today) {
 
 Problems warnings_of(Child const& child, Date today) {
     Problems warnings = id_conflicts(child);
+    check_card("student_number", child.student_number, child, warnings);
+    check_card("disability_card", child.disability_card, child, warnings);
     if (has_turned(child.born_on, minor_age_end, today)) warnings.push_back({"born_on", "is_adult"});
     bool const left_behind = std::ranges::find(child.categories, "left_behind") != child.categories.end();
     if (left_behind && has_turned(child.born_on, left_behind_age_end, today)) {

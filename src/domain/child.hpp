@@ -21,6 +21,14 @@ enum class Colour : std::uint8_t { ungraded, red, yellow, blue, green };
 template <>
 inline constexpr std::array<std::string_view, 5> words_of<Colour>{"ungraded", "red", "yellow", "blue", "green"};
 
+/// What a child's gradings make of it: the colour in force, since when, and the one before (domain/grading.hpp).
+struct Grades {
+    Colour colour = Colour::ungraded;
+    std::optional<Date> since = {};
+    Colour before = Colour::ungraded;
+    bool operator==(Grades const&) const = default;
+};
+
 /// The short file of one child 一人一档: what the survey of 2016 (国发〔2016〕13号) asks, and what helpers need.
 struct Child {
     std::string alias;  ///< 化名/小名: the only name that volunteers and donors see
@@ -34,7 +42,6 @@ struct Child {
     std::string school;
     std::string grade;  ///< code table "grade"
     Words categories;   ///< code table "category"
-    Colour colour = Colour::ungraded;
     std::string caregiver_name;
     std::string caregiver_relation;  ///< what the caregiver is to the child; code table "relation"
     std::string caregiver_phone;
@@ -46,7 +53,9 @@ struct Child {
     ChildState state = ChildState::open;
     Date opened_on;
     std::optional<Date> closed_on;
-    std::string close_reason;  ///< code table "close_reason"
+    std::string close_reason;     ///< code table "close_reason"
+    std::string student_number;   ///< 学籍号
+    std::string disability_card;  ///< 残疾人证号
     bool operator==(Child const&) const = default;
 };
 
@@ -63,7 +72,6 @@ inline constexpr auto child_shape = shape<Child>("child",
     field("school", &Child::school, {.tier = Tier::identity, .most = 60}),
     field("grade", &Child::grade, {.tier = Tier::identity, .code_table = "grade"}),
     field("categories", &Child::categories, {.tier = Tier::sensitive, .code_table = "category"}),
-    field("colour", &Child::colour, {.required = true}),
     field("caregiver_name", &Child::caregiver_name, {.format = Format::name, .most = 50}),
     field("caregiver_relation", &Child::caregiver_relation, {.code_table = "relation"}),
     field("caregiver_phone", &Child::caregiver_phone, {.format = Format::phone, .most = 20}),
@@ -75,7 +83,9 @@ inline constexpr auto child_shape = shape<Child>("child",
     field("state", &Child::state, {.required = true}),
     field("opened_on", &Child::opened_on, {.required = true}),
     field("closed_on", &Child::closed_on),
-    field("close_reason", &Child::close_reason, {.tier = Tier::identity, .code_table = "close_reason"}));
+    field("close_reason", &Child::close_reason, {.tier = Tier::identity, .code_table = "close_reason"}),
+    field("student_number", &Child::student_number, {.tier = Tier::identity, .format = Format::student_number, .most = 19}),
+    field("disability_card", &Child::disability_card, {.tier = Tier::sensitive, .format = Format::disability_card, .most = 23}));
 // clang-format on
 
 enum class ChildEvent : std::uint8_t { close, reopen };
@@ -92,7 +102,7 @@ inline constexpr std::array<Transition<ChildState, ChildEvent>, 2> child_transit
 /// "before_start" (closed before it was opened).
 [[nodiscard]] Problems problems_of(Child const& child, Date today);
 
-/// What deserves a look but stops nobody: the file differs from the identity number ("differs_from_id"), "is_adult",
+/// What deserves a look but stops nobody: the file or a card differs from the identity number ("differs_from_id"), "is_adult",
 /// left-behind at 16 or more ("left_behind_over").
 [[nodiscard]] Problems warnings_of(Child const& child, Date today);
 

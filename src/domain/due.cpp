@@ -32,9 +32,11 @@ int notice_days(DueKind kind, Policy const& policy) {
         case DueKind::birthday: return policy.birthday_notice_days;
         case DueKind::hold_activity: return policy.activity_notice_days;
         case DueKind::home_visit:
+        case DueKind::grading_review:
         case DueKind::visit_promise:
         case DueKind::pair_review: return policy.visit_notice_days;
         case DueKind::vetting:
+        case DueKind::grading_second:
         case DueKind::consent_at_14:
         case DueKind::pairing_over: return policy.vetting_warning_days;
         default: return soon_days;

@@ -6,6 +6,7 @@
 #include "domain/activity.hpp"
 #include "domain/consent.hpp"
 #include "domain/contact_note.hpp"
+#include "domain/grading.hpp"
 #include "domain/home_visit.hpp"
 #include "domain/volunteer.hpp"
 #include "domain/wish.hpp"
@@ -31,13 +32,19 @@ enum class DueKind : std::uint8_t {
     write_log,
     follow_up_activity,
     birthday,
-    home_visit,     ///< 一月一访, or sooner by colour
-    visit_promise,  ///< something promised to a child at a visit
-    pair_review,    ///< the quarterly review of a pair
+    home_visit,      ///< 一月一访, or sooner by colour
+    visit_promise,   ///< something promised to a child at a visit
+    pair_review,     ///< the quarterly review of a pair
+    grading_second,  ///< a second person has to look at a worse grade
+    grading_review,
 };
 
 template <>
+<<<<<<< HEAD
 inline constexpr std::array<std::string_view, 19> words_of<DueKind>{
+=======
+inline constexpr std::array<std::string_view, 21> words_of<DueKind>{
+>>>>>>> casework
     "contact",
     "goodbye",
     "pairing_over",
@@ -56,7 +63,9 @@ inline constexpr std::array<std::string_view, 19> words_of<DueKind>{
     "birthday",
     "home_visit",
     "visit_promise",
-    "pair_review"};
+    "pair_review",
+    "grading_second",
+    "grading_review"};
 
 struct Due {
     DueKind kind = DueKind::contact;

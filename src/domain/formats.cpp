@@ -1,6 +1,7 @@
 #include "domain/formats.hpp"
 
 #include "base/text.hpp"
+#include "domain/card_numbers.hpp"
 #include "domain/id_number.hpp"
 #include "domain/person.hpp"
 
@@ -12,6 +13,8 @@ std::string_view format_fault(Format format, std::string_view text) {
         case Format::name: return name_fault(text);
         case Format::phone: return phone_fault(text);
         case Format::id_number: return id_number_fault(text);
+        case Format::student_number: return student_number_fault(text);
+        case Format::disability_card: return disability_card_fault(text);
         case Format::plain:
         case Format::lines: return "";
     }

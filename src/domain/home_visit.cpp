@@ -47,6 +47,12 @@ std::optional<int> days_of(Colour colour, Policy const& policy) {
     return std::nullopt;
 }
 
+/// Within a day somebody goes to a child that has become red: domain.md 4.2.
+constexpr int red_first_days = 1;
+
+/// The same colour again is no reason to come sooner.
+bool is_milder(Colour colour, Colour before) { return before != Colour::ungraded && colour >= before; }
+
 }  // namespace
 
 bool counts_as_visit(HomeVisit const& visit) {
@@ -72,8 +78,15 @@ Step<HomeVisit> keep_promise(HomeVisit visit, Date kept_on) {
 Date visit_due(VisitGround const& ground, Policy const& policy) {
     Date const from = ground.last_visit.value_or(ground.opened_on);
     Date const month = ground.last_visit ? last_of_month(last_of_month(from) + 1) : last_of_month(from);
-    auto const days = days_of(ground.colour, policy);
-    Date due = days ? std::min(month, from + *days) : month;
+    auto const& [colour, since, before] = ground.grades;
+    auto const days = days_of(colour, policy);
+    auto const within = [&](std::optional<int> longest) { return longest ? std::min(month, from + *longest) : month; };
+    bool const raised = since > from && days && !is_milder(colour, before);
+    Date due = within(days);
+    if (raised) {
+        int const first = colour == Colour::red ? red_first_days : *days;
+        due = std::min(within(days_of(before, policy)), *since + first);
+    }
     for (VisitPause const& pause : ground.pauses) {
         bool const paused = pause.from <= due && due <= pause.until;
         if (!paused) continue;

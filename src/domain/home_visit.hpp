@@ -81,7 +81,7 @@ struct VisitPause {
 
 /// What the rhythm of visits goes by.
 struct VisitGround {
-    Colour colour = Colour::ungraded;
+    Grades grades;
     Date opened_on;                       ///< the child's file
     std::optional<Date> last_visit;       ///< the last one that counts
     std::vector<VisitPause> pauses = {};  ///< by their beginning: domain/ledger/pause.hpp
@@ -89,6 +89,8 @@ struct VisitGround {
 /// The last day on which the next visit is in time: within the calendar month after the last one (that of the file's
 /// opening when there was none), and for red, yellow and blue within Policy::visit_days of it, whichever comes first.
 /// Source: 任务清单 J1.1b (一月至少 1 次入户, for every child); the days by colour are our default.
+/// A colour that became worse, or the first one, after the last visit counts from its own day, and a red one asks for somebody
+/// at once; what was due before then stays due (domain.md 4.2, 4.3). A better one counts from the last visit.
 /// While a pause runs nothing becomes due; what would have been due in it is due after it as if the file had been opened then.
 [[nodiscard]] Date visit_due(VisitGround const& ground, Policy const& policy);
 

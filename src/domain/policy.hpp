@@ -18,6 +18,9 @@ struct Policy {
     int review_days = 92;                        ///< between reviews of a pair
     int rhythm_days = 14;                        ///< offered for a new pairing
     std::array<int, 3> visit_days{7, 14, 30};    ///< longest way between home visits: red, yellow, blue
+    std::array<int, 4> regrade_days{30, 60, 90, 180};  ///< a grading is looked at again: red, yellow, blue, green
+    int second_days = 3;                         ///< working days until a second person has looked at a worse grade
+    int lower_visit_days = 30;                   ///< before a better grade somebody was there within so many days
     int visit_notice_days = 7;                   ///< before a home visit is due
     int visit_tries_most = 2;                    ///< so often nobody was met in a month: the supervisor is asked
     std::array<int, 2> survey_starts{115, 715};  ///< month and day on which the two rounds of a year begin

@@ -101,7 +101,7 @@ Part required(std::optional<Part> part) {
 
 std::optional<Policy> policy_from_json(std::string_view json) {
     Json const file = parsed(json);
-    constexpr std::size_t numbers = 22;
+    constexpr std::size_t numbers = 25;
     if (!has_only(file, numbers)) return std::nullopt;
     Policy policy;
     bool const whole =
@@ -114,6 +114,9 @@ std::optional<Policy> policy_from_json(std::string_view json) {
         read_number(file, "trial_contacts", policy.trial_contacts) &&
         read_number(file, "review_days", policy.review_days) && read_number(file, "rhythm_days", policy.rhythm_days) &&
         read_steps(file, "visit_days", policy.visit_days) &&
+        read_steps(file, "regrade_days", policy.regrade_days) &&
+        read_number(file, "second_days", policy.second_days) &&
+        read_number(file, "lower_visit_days", policy.lower_visit_days) &&
         read_number(file, "visit_notice_days", policy.visit_notice_days) &&
         read_number(file, "visit_tries_most", policy.visit_tries_most) &&
         read_starts(file, "survey_starts", policy.survey_starts) && read_number(file, "load_max", policy.load_max) &&

@@ -74,7 +74,7 @@ Value parse_field(Field const& field, std::string_view typed, std::string& probl
     switch (field.kind) {
         case Kind::text:
             if (field.facts.format == Format::phone) return half_width(text);
-            if (field.facts.format == Format::id_number) return upper_ascii(half_width(text));
+            if (field.facts.format >= Format::id_number) return upper_ascii(half_width(text));
             return std::string(text);
         case Kind::choice:
         case Kind::choices: return std::string(text);

@@ -18,7 +18,7 @@ enum class Kind : std::uint8_t {
 };
 
 /// Text that has an outer form of its own.
-enum class Format : std::uint8_t { plain, lines, name, phone, id_number };
+enum class Format : std::uint8_t { plain, lines, name, phone, id_number, student_number, disability_card };
 
 /// How closely a field is held; our reading of 困境儿童个人信息保护工作办法 (2025): nobody sees more than the work needs.
 enum class Tier : std::uint8_t {

@@ -1,13 +1,14 @@
 #include "store/child_rows.hpp"
 
+#include "store/grading_rows.hpp"
 #include "store/joined.hpp"
 
 namespace tongban {
 namespace {
 
 std::string children_where(std::string_view condition) {
-    return "SELECT c.id, c.alias, c.name, c.sex, c.born_on, c.village, v.name, c.grade, c.colour, c.state, "
-           "c.wants_pair,"
+    return "SELECT c.id, c.alias, c.name, c.sex, c.born_on, c.village, v.name, c.grade, " + std::string(colour_sql) +
+           ", c.state, c.wants_pair,"
            " c.opened_on,"
            " (SELECT count(*) FROM pairing p WHERE p.child = c.id AND p.state IN ('trial', 'active')),"
            " (SELECT max((SELECT max(n.happened_on) FROM contact_note n"

@@ -19,7 +19,7 @@ struct Changed {
     std::set<std::pair<std::string, std::int64_t>> entries;
 };
 
-/// Whose facts a visit or a pause belongs to: of one that is gone, or was moved, the history says it.
+/// Whose facts a visit, a grading or a pause belongs to: of one that is gone, or was moved, the history says it.
 void add_owner(Database& database, std::string const& record, std::int64_t id, Changed& changed) {
     auto row = database.query("SELECT child FROM " + record + " WHERE id = ?1", id);
     if (row.next()) changed.children.insert(row.number(0));
@@ -27,7 +27,7 @@ void add_owner(Database& database, std::string const& record, std::int64_t id, C
 
 void sort_in(Database& database, std::string const& record, std::int64_t id, Changed& changed) {
     if (record == "child") changed.children.insert(id), changed.pairs = changed.wishes = true;
-    else if (record == "home_visit") add_owner(database, record, id, changed);
+    else if (record == "home_visit" || record == "grading") add_owner(database, record, id, changed);
     else if (record == "activity" || record == "participation") changed.attendances = true;
     else if (record == "pairing" || record == "contact_note" || record == "consent") changed.pairs = true;
     else if (record == "wish") changed.wishes = true;

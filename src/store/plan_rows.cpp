@@ -7,6 +7,7 @@
 #include "domain/activity.hpp"
 #include "domain/contact_note.hpp"
 #include "store/child_rows.hpp"
+#include "store/grading_rows.hpp"
 #include "store/joined.hpp"
 #include "store/visit_rows.hpp"
 
@@ -27,7 +28,7 @@ ChildFacts read_child(Statement const& row) {
     child.opened_on = day_at(row, 2).value_or(Date{});
     child.closed_on = day_at(row, 3);
     child.born_on = day_at(row, 4);
-    Member<Colour>::read(std::string(row.text(5)), child.colour);
+    child.grades = grades_in(row.text(5));
     child.grade = row.text(6);
     child.categories = row.text(7);
     child.left_behind = has_word(child.categories, "left_behind");
@@ -38,12 +39,13 @@ ChildFacts read_child(Statement const& row) {
     child.pauses = pauses_in(row.text(15));
     child.handed_on = day_at(row, 16);
     if (!row.is_null(17)) child.changed_on = day_of(row.number(17));
+    child.review_on = day_at(row, 18);
     return child;
 }
 
 std::string children_where(std::string_view condition) {
-    return "SELECT c.id, c.village, c.opened_on, c.closed_on, c.born_on, c.colour, c.grade, c.categories, c.needs,"
-           " c.wants_pair,"
+    return "SELECT c.id, c.village, c.opened_on, c.closed_on, c.born_on, " + grades_sql("?1") +
+           ", c.grade, c.categories, c.needs, c.wants_pair,"
            " c.born_on IS NOT NULL AND c.sex <> 'unknown' AND c.id_number IS NOT NULL,"
            " c.village IS NOT NULL AND c.address IS NOT NULL AND c.grade IS NOT NULL,"
            " c.caregiver_name IS NOT NULL AND c.caregiver_relation IS NOT NULL AND c.caregiver_phone IS NOT NULL,"
@@ -54,7 +56,9 @@ std::string children_where(std::string_view condition) {
            "  WHERE p.child = c.id AND p.began_on <= ?1),"
            " (SELECT max(b.sent_on) FROM exchange_batch b WHERE b.village = c.village AND b.sent_on <= ?1),"
            " (SELECT max(g.at_ms) FROM history h JOIN change g ON g.id = h.change"
-           "  WHERE h.record_id = c.id AND h.record = 'child' AND g.at_ms < ?2)"
+           "  WHERE h.record_id = c.id AND h.record = 'child' AND g.at_ms < ?2),"
+           " (SELECT g.next_review_on FROM grading g WHERE g.child = c.id AND g.reject_reason IS NULL"
+           "  AND g.graded_on <= ?1 ORDER BY g.graded_on DESC, g.id DESC LIMIT 1)"
            " FROM child c WHERE c.opened_on <= ?1" +
            std::string(condition) + " ORDER BY c.id";
 }

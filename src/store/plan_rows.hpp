@@ -9,7 +9,7 @@
 namespace tongban {
 
 /// What the plan counts on `day`, in seven passes; ledgers are read by store/ledger_rows, months by `read_months`. What is known
-/// only of today (colour, school year, categories) is today's.
+/// only of today (school year, categories) is today's.
 [[nodiscard]] PlanFacts plan_facts(Database& database, Date day, Policy const& policy);
 
 // ---- one part of it, read again: for store/plan_book

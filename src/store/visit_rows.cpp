@@ -1,5 +1,6 @@
 #include "store/visit_rows.hpp"
 
+#include "store/grading_rows.hpp"
 #include "store/joined.hpp"
 
 namespace tongban {
@@ -8,14 +9,15 @@ namespace {
 constexpr int visit_fields = static_cast<int>(home_visit_shape.fields.size());
 
 std::string lines_where(std::string_view condition) {
-    return "SELECT c.id, c.name, c.alias, v.name, c.colour, c.opened_on, c.last_visit,"
+    return "SELECT c.id, c.name, c.alias, v.name, " + grades_sql() +
+           ", c.opened_on, c.last_visit,"
            " (SELECT count(*) FROM home_visit t WHERE t.child = c.id AND t.mode = 'home' AND t.result <> 'met'"
            "  AND t.visited_on > coalesce(c.last_visit, '')),"
            " (SELECT count(*) FROM home_visit t WHERE t.child = c.id AND t.mode = 'home' AND t.result <> 'met'"
            "  AND t.visited_on >= ?1 AND t.visited_on > coalesce(c.last_visit, '')),"
            " (SELECT group_concat(p.began_on || ' ' || p.until, ' ' ORDER BY p.began_on) FROM pause p"
            "  WHERE p.child = c.id), c.address"
-           " FROM (SELECT id, name, alias, village, address, colour, opened_on,"
+           " FROM (SELECT id, name, alias, village, address, opened_on,"
            "  (SELECT max(h.visited_on) FROM home_visit h"
            "   WHERE h.child = child.id AND h.mode = 'home' AND h.result = 'met') AS last_visit"
            "  FROM child WHERE state = 'open') AS c LEFT JOIN village v ON v.id = c.village WHERE " +
@@ -30,7 +32,7 @@ std::vector<VisitLine> read_lines(Statement row) {
         line.name = row.text(1);
         line.alias = row.text(2);
         line.village = row.text(3);
-        Member<Colour>::read(std::string(row.text(4)), line.ground.colour);
+        line.ground.grades = grades_in(row.text(4));
         line.ground.opened_on = day_at(row, 5).value_or(Date{});
         line.ground.last_visit = day_at(row, 6);
         line.tries = static_cast<int>(row.number(7));
@@ -96,7 +98,7 @@ std::vector<VisitPause> pauses_in(std::string_view days) {
 
 std::vector<VisitLine> children_to_visit(Database& database, Date month) {
     static std::string const sql =
-        lines_where("c.last_visit IS NULL OR c.last_visit < ?1 OR c.colour IN ('red', 'yellow', 'blue')");
+        lines_where("c.last_visit IS NULL OR c.last_visit < ?1 OR " + std::string(colour_sql) + " <> 'green'");
     return read_lines(database.query(sql, month.text()));
 }
 

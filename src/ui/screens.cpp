@@ -102,8 +102,9 @@ void Screens::draw(Ui& ui, Snapshot const& seen, Intents& intents) {
         };
         master_detail(ui, {.key = "page", .detail_open = detail_open}, master, detail);
     });
-    bool report_open = opened(ui, "report");
-    draw_report_sheet(ui, m_hotlines, report_open, intents);
+    bool const harm_told = std::exchange(m_harm_told, seen.frame.harm_told) < seen.frame.harm_told;
+    bool report_open = opened(ui, "report") || harm_told;
+    draw_report_sheet(ui, m_hotlines, seen, report_open, intents);
     set_opened(ui, "report", report_open);
 }
 

@@ -65,6 +65,7 @@ private:
     DesignDraft m_design;
     bool m_seek = false;
     bool m_print = false;
+    std::uint32_t m_harm_told = 0;  ///< of the last frame
 };
 
 }  // namespace tongban::ui

@@ -138,7 +138,7 @@ TEST_CASE("villages: the one that lacks most first, its page with who is late, a
     CHECK(village.overdue.front().open == Route{Screen::child, missed});
     REQUIRE(village.groups.size() == 2);
     CHECK(village.groups[0].facts.front().label_key == "village.no_director");
-    CHECK(village.groups[1].facts.front().label_key == "child.colour.ungraded");
+    CHECK(village.groups[1].facts.front().label_key == "code.colour.ungraded");
     REQUIRE_FALSE(village.lines.empty());
     CHECK(story.seen().beside_route == Route{Screen::villages});
     story.go(Screen::village, 4711);

@@ -70,14 +70,21 @@ TEST_CASE("a visit moves the month's figure, and each missing name opens the for
     CHECK(std::get<Navigate>(after.missing[0].act->intent).route == form_route("record_visit", never));
 }
 
-TEST_CASE("a row without records gives no figure") {
+TEST_CASE("reports of harm are counted, and no line says whose they are") {
     Story story;
-    told::a_child(story);
-    CHECK(line_of(story, "J3.7").light == Light::none);
+    auto const child = told::a_child(story);
+    CHECK(line_of(story, "J3.7").light == Light::empty);
+    story.open("write_harm_report", child).type("facts", "身上有伤").submit();
+    REQUIRE(story.was_taken());
     auto const& row = open_row(story, "J3.7");
-    CHECK(row.figures.empty());
-    CHECK_FALSE(row.line.share);
-    CHECK(row.formula);
+    CHECK(row.line.share.args[0].second == Argument{std::int64_t{0}});
+    REQUIRE(row.figures.front().missing.size() == 1);
+    OpenItem const& item = row.figures.front().missing.front();
+    CHECK(item.title.args.front().second == Argument{Word{"record.harm_report"}});
+    CHECK(item.open.form == "amend_harm_report");
+    CHECK_FALSE(item.place);
+    story.say(SetMasked{true});
+    CHECK(open_row(story, "J3.7").figures.front().missing.empty());
 }
 
 TEST_CASE("the board narrows to a village, and its rows with it") {

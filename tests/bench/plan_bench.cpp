@@ -150,7 +150,9 @@ constexpr std::array plain_lines{
         "J1.8",
         "SELECT count(DISTINCT h.child) FROM home_visit h JOIN child c ON c.id = h.child WHERE h.mode = 'home'"
         " AND h.result = 'met' AND h.visited_on BETWEEN '2026-01-01' AND '2026-11-23' AND c.closed_on IS NULL"},
-    PlainLine{"J1.1e", "SELECT count(*) FROM child WHERE colour <> 'ungraded' AND closed_on IS NULL"},
+    PlainLine{
+        "J1.1e",
+        "SELECT count(DISTINCT g.child) FROM grading g JOIN child c ON c.id = g.child WHERE c.closed_on IS NULL"},
     PlainLine{
         "J1.1a",
         "SELECT count(*) FROM (SELECT child FROM survey_line WHERE surveyed_on BETWEEN '2026-01-01' AND '2026-11-23'"

@@ -73,7 +73,7 @@ TEST_CASE("each kind of check speaks") {
         Problems{{"categories", "unknown_choice"}});
     CHECK(check_record("child", row_with("grade", "primary_1"), codes, today) == Problems{{"grade", "unknown_choice"}});
     CHECK(check_record("child", row_with("born_on", "2026-11-24"), codes, today) == Problems{{"born_on", "in_future"}});
-    CHECK(check_record("child", row_with("colour", "orange"), codes, today) == Problems{{"colour", "unknown_choice"}});
+    CHECK(check_record("child", row_with("state", "orange"), codes, today) == Problems{{"state", "unknown_choice"}});
 }
 
 TEST_CASE("typed names, phones and numbers are kept in one form and judged while typing") {

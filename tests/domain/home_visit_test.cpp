@@ -21,7 +21,7 @@ HomeVisit a_visit(std::string_view visited_on = "2026-11-20") {
 }
 
 Date due(Colour colour, std::optional<std::string_view> last, std::string_view opened = "2026-03-31") {
-    return visit_due({colour, day(opened), last ? std::optional(day(*last)) : std::nullopt}, policy);
+    return visit_due({{colour}, day(opened), last ? std::optional(day(*last)) : std::nullopt}, policy);
 }
 
 }  // namespace
@@ -90,8 +90,8 @@ TEST_CASE("a colour makes visits more frequent, never rarer") {
     CHECK(due(Colour::red, std::nullopt, "2026-11-28") == day("2026-11-30"));
     for (Colour const colour : {Colour::red, Colour::yellow, Colour::blue}) {
         for (int i = 0; i < 800; ++i) {
-            VisitGround const ground{colour, day("2025-01-01"), day("2025-01-01") + i};
-            VisitGround const floor{Colour::green, ground.opened_on, ground.last_visit};
+            VisitGround const ground{{colour}, day("2025-01-01"), day("2025-01-01") + i};
+            VisitGround const floor{{Colour::green}, ground.opened_on, ground.last_visit};
             CHECK(visit_due(ground, policy) <= visit_due(floor, policy));
             CHECK(visit_due(ground, policy) > *ground.last_visit);
         }
@@ -99,7 +99,7 @@ TEST_CASE("a colour makes visits more frequent, never rarer") {
 }
 
 TEST_CASE("nothing becomes due while a pause runs; what was due before it is late all the same") {
-    VisitGround ground{Colour::yellow, day("2025-01-01"), day("2026-10-20")};  // due on 3 November
+    VisitGround ground{{Colour::yellow}, day("2025-01-01"), day("2026-10-20")};  // due on 3 November
     auto const due = [&](std::string_view from, std::string_view until) {
         ground.pauses = {{day(from), day(until)}};
         return visit_due(ground, policy);
@@ -112,4 +112,18 @@ TEST_CASE("nothing becomes due while a pause runs; what was due before it is lat
     ground.pauses = {
         {day("2026-10-21"), day("2026-11-30")}, {day("2026-12-10"), day("2027-01-31")}};  // one after the other
     CHECK(visit_due(ground, policy) == day("2027-02-15"));
+}
+
+TEST_CASE("a colour that became worse after the last visit counts from its own day") {
+    auto const due_after = [](Colour before, Colour now, std::string_view since) {
+        return visit_due({{now, day(since), before}, day("2026-01-01"), day("2026-11-01")}, policy);
+    };
+    CHECK(due_after(Colour::green, Colour::blue, "2026-11-20") == day("2026-12-20"));
+    CHECK(due_after(Colour::blue, Colour::yellow, "2026-11-10") == day("2026-11-24"));
+    CHECK(due_after(Colour::blue, Colour::yellow, "2026-11-25") == day("2026-12-01"));  // blue was due sooner
+    CHECK(due_after(Colour::blue, Colour::red, "2026-11-20") == day("2026-11-21"));     // somebody goes at once
+    CHECK(due_after(Colour::ungraded, Colour::yellow, "2026-11-20") == day("2026-12-04"));
+    CHECK(due_after(Colour::yellow, Colour::blue, "2026-11-20") == day("2026-12-01"));  // better: from the visit on
+    CHECK(due_after(Colour::yellow, Colour::yellow, "2026-11-20") == day("2026-11-15"));
+    CHECK(due_after(Colour::blue, Colour::red, "2026-10-20") == day("2026-11-08"));  // somebody was there since
 }

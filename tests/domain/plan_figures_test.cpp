@@ -27,7 +27,7 @@ ChildFacts a_fact(std::int64_t id, Colour colour, std::string_view grade, std::s
     child.village = {11};
     child.opened_on = day("2026-03-01");
     child.born_on = day(born);
-    child.colour = colour;
+    child.grades.colour = colour;
     child.grade = grade;
     child.filled.set();
     return child;

@@ -126,8 +126,7 @@ private:
         return entered(care_agreement_shape, agreement);
     }
     Command changed(std::int64_t child) {
-        Value const colour = any({"red", "yellow", "blue", "green"});
-        return AmendRecord{"child", child, {{"colour", colour}, {"grade", any({"primary_4", "dropped_out"})}}};
+        return AmendRecord{"child", child, {{"grade", any({"primary_4", "dropped_out"})}}};
     }
 
     std::mt19937 m_random;

@@ -36,12 +36,13 @@ std::string word(std::string_view key) {
 /// What a measure that is not `recorded` is counted from.
 std::set<std::string> records_of(Measure measure) {
     switch (measure) {
-        case Measure::visited_month:
-        case Measure::in_rhythm: return {"home_visit", "pause"};
+        case Measure::visited_month: return {"home_visit", "pause"};
+        case Measure::in_rhythm: return {"grading", "home_visit", "pause"};
         case Measure::visited_half_year:
         case Measure::visited_year: return {"home_visit"};
         case Measure::five_clear: return {"child", "home_visit"};
         case Measure::graded:
+        case Measure::review_kept: return {"grading"};
         case Measure::in_school:
         case Measure::needs_known: return {"child"};
         case Measure::handed_on: return {"child", "exchange_batch"};
@@ -70,7 +71,8 @@ std::set<std::string> records_of(PlanRow const& row) {
 
 /// What of the line's records reminds by itself on Today.
 std::set<std::string> reminding_records(PlanRow const& row) {
-    constexpr std::array<std::string_view, 5> with_rules{"home_visit", "pairing", "contact_note", "wish", "activity"};
+    constexpr std::array<std::string_view, 7> with_rules{
+        "home_visit", "grading", "harm_report", "pairing", "contact_note", "wish", "activity"};
     std::set<std::string> reminding;
     for (std::string const& record : records_of(row)) {
         auto const& ledgers = default_ledgers();

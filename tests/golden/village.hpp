@@ -24,7 +24,7 @@
 /// Invented villages whose figures were worked out on paper: tests/golden/villages/*.json. `records` are written into a real
 /// store in their order, `figures` hold for every line of the action list what the paper says:
 ///   "J1.1b": [["3/9+2", ["豆", "枣"], "the working"]]   met / of + excused, who is missing; one for each figure of the line
-/// A record is [kind, name, fields]; a link is the name of a record before it. "@" is the day on which it was entered, by itself
+/// A record is [kind, name, fields]; a child's "colour" and "review_on" are its first grading, of the day it came on file; a link is the name of a record before it. "@" is the day on which it was entered, by itself
 /// the last day that it tells of. What is the same in all of them stands in each.json.
 namespace tongban::golden {
 
@@ -170,7 +170,8 @@ private:
         Shape const* const shape = find_shape(record);
         check(shape != nullptr, "a golden village holds records that exist");
         for (auto const& [field, value] : own.items())
-            check(field == "@" || shape->find(field) >= 0, "a golden village fills fields that exist");
+            check(
+                field == "@" || is_grade(field) || shape->find(field) >= 0, "a golden village fills fields that exist");
         Row const row = row_of(*shape, name, own);
         Date const entered = entered_on(*shape, row, own);
         check_row(*shape, row, entered);
@@ -179,6 +180,17 @@ private:
         std::string const called = name.empty() ? record + std::to_string(id) : name;
         check(m_names.ids.emplace(called, id).second, "the names of a golden village are different");
         m_names.names.emplace(id, called);
+        if (record == "child") grade(called, own, text_of(row[static_cast<std::size_t>(shape->find("opened_on"))]));
+    }
+    static bool is_grade(std::string_view field) { return field == "colour" || field == "review_on"; }
+    void grade(std::string const& child, Json const& own, std::string const& opened_on) {
+        Json grading{{"child", child}, {"graded_on", opened_on}};
+        auto const take = [&](char const* from, char const* to) {
+            grading[to] = own.contains(from) ? own[from] : m_each["child"][from];
+        };
+        take("colour", "colour");
+        take("review_on", "next_review_on");
+        if (grading["colour"] != "ungraded") add("grading", "", grading);
     }
     /// Of a child: nothing else is counted by its changes.
     void change(std::string const& name, Json const& own) {

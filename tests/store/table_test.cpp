@@ -112,12 +112,12 @@ TEST_CASE("a link to nobody is refused by the database") {
 
 TEST_CASE("a damaged row is reported, never filled with defaults") {
     Database database = a_small_database();
-    database.run("UPDATE child SET colour = 'orange', born_on = 'yesterday' WHERE id = 7");
+    database.run("UPDATE child SET state = 'orange', born_on = 'yesterday' WHERE id = 7");
     REQUIRE(is_fine(database));
     CHECK_FALSE(find(database, child_shape, Id<Child>{7}));
     REQUIRE(database.outcome() == Database::Outcome::failed);
     CHECK(database.failure().kind == Failure::Kind::damaged);
-    CHECK(database.failure().detail == "unreadable record of child: born_on colour");
+    CHECK(database.failure().detail == "unreadable record of child: born_on state");
 }
 
 TEST_CASE("everything of a transaction goes back together") {

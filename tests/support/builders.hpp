@@ -52,6 +52,19 @@ inline Volunteer a_volunteer() {
     return volunteer;
 }
 
+inline Grading a_grading(std::string_view colour, std::string_view graded_on) {
+    Grading grading;
+    grading.child = {7};
+    grading.graded_on = day(graded_on);
+    grading.scale = "three_factor_1";
+    grading.colour = colour;
+    grading.reason = "奶奶一个人照看";
+    grading.plan = "每周去一次";
+    grading.assessor = "周晓岚";
+    grading.next_review_on = grading.graded_on + 60;
+    return grading;
+}
+
 inline Consent a_consent(Giver giver, std::string_view given_on, Words purposes) {
     Consent consent;
     consent.child = {7};

@@ -32,7 +32,8 @@ private:
     // Each kind has a range of ids of its own.
     static constexpr std::int64_t village_ids = 1'000, child_ids = 10'000, volunteer_ids = 100'000,
                                   pairing_ids = 200'000, note_ids = 1'000'000, wish_ids = 2'000'000,
-                                  activity_ids = 3'000'000, participation_ids = 4'000'000, consent_ids = 5'000'000;
+                                  activity_ids = 3'000'000, participation_ids = 4'000'000, consent_ids = 5'000'000,
+                                  grading_ids = 6'000'000;
 
     County m_county;
     Writer m_writer;
@@ -71,9 +72,11 @@ inline void CountyMaker::children() {
             an_id_number(born.substr(0, 4) + born.substr(5, 2) + born.substr(8, 2), std::to_string(100 + i % 900));
         child.village = {village_ids + below(m_county.villages)};
         child.caregiver_phone = "138" + std::to_string(10'000'000 + i);
-        child.colour = i % 50 == 0 ? Colour::red : Colour::blue;
         child.wants_pair = i % 3 == 0;
         m_writer.add(child_shape, Id<Child>{child_ids + i}, child);
+        Grading grading = a_grading(i % 50 == 0 ? "red" : "blue", "2026-10-01");
+        grading.child = {child_ids + i};
+        m_writer.add(grading_shape, Id<Grading>{grading_ids + i}, grading);
         Consent consent = a_consent(Giver::guardian, "2026-03-01", {"keep_file", "pairing", "wish_publish"});
         consent.child = {child_ids + i};
         m_writer.add(consent_shape, Id<Consent>{consent_ids + i}, consent);

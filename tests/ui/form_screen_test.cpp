@@ -117,7 +117,7 @@ TEST_SUITE("forms") {
 
     TEST_CASE("one of several is chosen and taken back") {
         ScreenStage s;
-        auto colour = a_field(child_shape, "colour", "分级");
+        auto colour = a_field(grading_shape, "colour", "分级");
         colour.options = {{.value = "red", .label = {.text = "红"}}, {.value = "blue", .label = {.text = "蓝"}}};
         auto view = a_form({colour});
         s.draw(draw_form, view);

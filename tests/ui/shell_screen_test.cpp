@@ -223,6 +223,38 @@ TEST_SUITE("the frame") {
         draw();
         CHECK(s.only<Dial>().digits == "12355");
     }
+
+    TEST_CASE("what was told of harm opens the numbers by itself, once; what was written is told by its day alone") {
+        ScreenStage s(phone_surface);
+        Screens screens;
+        s.seen.frame.reports = {{.id = 41, .day = *Date::make(2026, 3, 10)}};
+        s.seen.frame.write_report = form_route("write_harm_report", 7);
+        auto const draw = [&] {
+            for (int i = 0; i < 2; ++i) s.stage.draw([&](Ui& ui) { screens.draw(ui, s.seen, s.intents); });
+        };
+        draw();
+        CHECK_FALSE(s.says("110"));
+        s.seen.frame.harm_told = 1;
+        draw();
+        CHECK(s.says("110"));
+        CHECK(s.says("3月10日（周二）"));
+        CHECK(s.says("还没办结"));
+        s.stage.press("打完了，记下来");
+        draw();
+        CHECK(s.only<Navigate>().route == form_route("write_harm_report", 7));
+        draw();
+        CHECK_FALSE(s.says("先打电话，别的都可以等。"));
+    }
+
+    TEST_CASE("masked, the red button shows numbers and nothing that was written") {
+        ScreenStage s(phone_surface);
+        Screens screens;
+        s.seen.frame.masked = true;
+        s.seen.frame.harm_told = 1;
+        for (int i = 0; i < 2; ++i) s.stage.draw([&](Ui& ui) { screens.draw(ui, s.seen, s.intents); });
+        CHECK(s.says("110"));
+        CHECK_FALSE(s.says("打完了，记下来"));
+    }
 }
 
 TEST_SUITE("small screens") {

@@ -82,6 +82,11 @@ constexpr std::array verb_fields{
     VerbFields{"consent", " child giver withdrawn_on "},
     VerbFields{"home_visit", " child promise_kept_on "},
     VerbFields{
+        "grading",
+        " child graded_on scale red_lines guardianship body behaviour colour assessor second seconded_on "
+        "reject_reason "},
+    VerbFields{"harm_report", " closed_on outcome supervisor close_reason "},
+    VerbFields{
         "pairing",
         " child volunteer started_on boundaries_accepted_on state ended_on end_reason goodbye_done took_over "
         "notes_shown reviewed_on review_words wish "},

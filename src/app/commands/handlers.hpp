@@ -24,6 +24,12 @@ Answer handle(DismissVolunteer const& command, Context& context);
 Answer handle(RecordVisit const& command, Context& context);
 Answer handle(KeepPromise const& command, Context& context);
 
+Answer handle(GradeChild const& command, Context& context);
+Answer handle(LookAgain const& command, Context& context);
+
+Answer handle(WriteReport const& command, Context& context);
+Answer handle(CloseReport const& command, Context& context);
+
 Answer handle(DrawSpotCheck const& command, Context& context);
 Answer handle(UndrawSpotCheck const& command, Context& context);
 

@@ -171,6 +171,8 @@ Answer reverse(std::int64_t change, std::int64_t of, Context& context) {
 
 Answer handle(UndoChange const& command, Context& context) {
     auto const deed = find_deed(context.database(), command.change);
+    // A report of harm stays: it is closed, never made undone.
+    if (deed && deed->command == "write_report") return Problems{{"", "by_verb_only"}};
     bool const is_deed = deed && deed->command != "undo_change" && deed->command != "redo_change";
     return is_deed ? reverse(command.change, command.change, context) : Problems{{"", "not_found"}};
 }

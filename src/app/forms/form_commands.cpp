@@ -125,6 +125,27 @@ constexpr std::array commands{
         "record_visit",
         from<home_visit_shape, [](HomeVisit const& visit, std::int64_t) { return RecordVisit{visit}; }>},
     FormCommand{
+        "grade_child", from<grading_shape, [](Grading const& grading, std::int64_t) { return GradeChild{grading}; }>},
+    FormCommand{
+        "look_again",
+        from<
+            grading_shape,
+            [](Grading const& grading, std::int64_t id) {
+                return LookAgain{
+                    {id}, {grading.second, day_of(grading.seconded_on), grading.plan, grading.reject_reason}};
+            }>},
+    FormCommand{
+        "write_report",
+        from<harm_report_shape, [](HarmReport const& report, std::int64_t) { return WriteReport{report}; }>},
+    FormCommand{
+        "close_report",
+        from<
+            harm_report_shape,
+            [](HarmReport const& report, std::int64_t id) {
+                return CloseReport{
+                    {id}, {day_of(report.closed_on), report.outcome, report.supervisor, report.close_reason}};
+            }>},
+    FormCommand{
         "form_pairing", from<pairing_shape, [](Pairing const& pairing, std::int64_t) { return FormPairing{pairing}; }>},
     FormCommand{
         "review_pairing",

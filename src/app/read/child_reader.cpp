@@ -2,6 +2,7 @@
 
 #include "app/read/events.hpp"
 #include "app/read/facets.hpp"
+#include "app/read/grading_reader.hpp"
 #include "app/read/items.hpp"
 #include "app/read/ledger_entries.hpp"
 #include "app/read/screens.hpp"
@@ -37,8 +38,8 @@ std::vector<FacetSource> sources_of(Reader const& reader) {
          "app.facet.state",
          [](std::string_view word) { return Label{"app.child_state." + std::string(word), {}}; }},
         {"colour",
-         "child.colour",
-         [](std::string_view word) { return choice_label(child_shape.plain(), "colour", word); }},
+         "record.grading",
+         [](std::string_view word) { return Label{"code.colour." + std::string(word), {}}; }},
         village_facet(reader),
     };
 }
@@ -78,14 +79,22 @@ std::vector<FactGroup> groups_of(Reader const& reader, Kept<Child> const& child)
     std::vector<FactGroup> groups{
         fact_group(
             reader, "form.group.who", shape, row, {"name", "alias", "sex", "born_on", "id_number", "no_id_reason"}),
-        fact_group(reader, "form.group.home", shape, row, {"village", "address", "school", "grade"}),
+        fact_group(reader, "form.group.home", shape, row, {"village", "address", "school", "grade", "student_number"}),
         fact_group(reader, "form.group.care", shape, row, {"caregiver_name", "caregiver_relation", "caregiver_phone"}),
         fact_group(
             reader,
             "form.group.situation",
             shape,
             row,
-            {"categories", "needs", "interests", "wants_pair", "note", "opened_on", "closed_on", "close_reason"})};
+            {"categories",
+             "disability_card",
+             "needs",
+             "interests",
+             "wants_pair",
+             "note",
+             "opened_on",
+             "closed_on",
+             "close_reason"})};
     for (FactGroup& group : groups) group.amend = open_form("amend", "amend_child", child.id.value);
     return groups;
 }
@@ -121,6 +130,20 @@ void read_consents(ChildView& view, Reader const& reader, Kept<Child> const& chi
             view.consents.push_back(std::move(line));
         }
     }
+}
+
+void read_gradings(ChildView& view, Reader const& reader, ChildLine const& line, Kept<Child> const& child) {
+    auto const gradings = gradings_of(reader.database, child.id);
+    view.grading = grading_view(reader, child, gradings);
+    auto const row = in_force(line, gradings);
+    if (row && !child.record.closed_on) view.open_items = items_of(reader, *row);
+}
+
+void read_family(ChildView& view, Reader const& reader, Kept<Child> const& child) {
+    if (child.record.closed_on || reader.masked) return;
+    FamilyHints hints = family_hints(reader, child);
+    view.family = hints.status;
+    std::ranges::move(hints.items, std::back_inserter(view.open_items));
 }
 
 void read_open_items(ChildView& view, Reader const& reader, ChildLine const& line) {
@@ -196,6 +219,8 @@ std::optional<ChildView> read_child(Reader const& reader, Id<Child> id) {
     }
     view.groups = groups_of(reader, child);
     read_consents(view, reader, child);
+    read_gradings(view, reader, *line, child);
+    read_family(view, reader, child);
     read_open_items(view, reader, *line);
     view.timeline = child_events(reader, child, events_most);
     view.actions = actions_of(child, line->running_pairs > 0);

@@ -13,6 +13,7 @@ constexpr std::int64_t ms_per_day = 86'400'000;
 
 /// How a record is called, also one that is gone: by its own name, else by what its first link with a name leads to.
 std::string name_of(Reader const& reader, std::string_view record, std::int64_t id) {
+    if (record == harm_report_shape.name) return {};  // whom it is about stands in it alone
     Shape const* const shape = find_shape(record);
     auto const row = shape ? row_or_last(reader.database, *shape, id) : std::nullopt;
     if (!row) return {};

@@ -9,6 +9,7 @@
 #include "domain/contact_note.hpp"
 #include "domain/service_hours.hpp"
 #include "store/activity_rows.hpp"
+#include "store/grading_rows.hpp"
 #include "store/visit_rows.hpp"
 
 namespace tongban {
@@ -151,6 +152,17 @@ void add_entries(Events& events, Reader const& reader, Id<Child> child) {
     }
 }
 
+void add_gradings(Events& events, Reader const& reader, Id<Child> child) {
+    for (auto const& [id, grading] : gradings_of(reader.database, child)) {
+        Word const colour{colour_label(colour_of(grading)).key};
+        put(events,
+            grading.graded_on,
+            "grade",
+            phrase(counts(grading) ? "app.event.graded" : "app.event.grade_rejected", {{"colour", colour}}));
+        events.back().text = reader.masked && !grading.reason.empty() ? dots() : grading.reason;
+    }
+}
+
 void newest_first(Events& events, int most) {
     sort_by(events, [](Event const& event) { return -event.day.days(); });
     if (events.size() > static_cast<std::size_t>(most)) events.resize(static_cast<std::size_t>(most));
@@ -167,6 +179,7 @@ Events child_events(Reader const& reader, Kept<Child> const& child, int most) {
     add_activities(events, reader, child.id, most);
     add_consents(events, reader, child.id);
     add_entries(events, reader, child.id);
+    add_gradings(events, reader, child.id);
     put(events, child.record.closed_on, "closed", phrase("app.event.child_closed"));
     put(events, child.record.opened_on, "registered", phrase("app.event.child_registered"));
     newest_first(events, most);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/forms/form_again.hpp"
+#include "app/forms/grading_form.hpp"
 #include "app/grounds.hpp"
 #include "base/check.hpp"
 #include "base/text.hpp"
@@ -140,6 +141,7 @@ void read_fields(FormView& view, Reader const& reader, People const& people, For
             for (Problem const& warning : warnings) {
                 if (warning.field == name && !made.error) made.warning = error_phrase(shape, warning);
             }
+            if (name == "colour") made.warning = proposal_words(state, reader.rules);
             if (made.visible) ++shown.total;
             if (made.visible && !trimmed(made.value).empty()) ++shown.filled;
             shown.fields.push_back(std::move(made));

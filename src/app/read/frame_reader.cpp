@@ -3,6 +3,7 @@
 
 #include "app/read/settings_reader.hpp"
 #include "app/snapshot_maker.hpp"
+#include "store/harm_rows.hpp"
 #include "store/wish_rows.hpp"
 
 namespace tongban {
@@ -90,8 +91,8 @@ std::optional<Banner> banner_of(Sources const& sources, VaultState const& vault)
 
 /// The record that a note taken now is likely about: the child, pair or helper on screen.
 Route prefilled(std::string_view form, Route const& here) {
-    bool const of_child =
-        form == "collect_wish" || form == "give_consent" || form == "form_pairing" || form == "record_visit";
+    bool const of_child = form == "collect_wish" || form == "give_consent" || form == "form_pairing" ||
+                          form == "record_visit" || form == "write_harm_report";
     if (here.screen == Screen::child && of_child) return form_route(form, here.subject);
     if (here.screen == Screen::pair && form == "note_contact") return form_route(form, here.subject);
     if (here.screen == Screen::volunteer && form == "form_pairing") return form_route(form, 0, here.subject);
@@ -104,6 +105,14 @@ std::vector<FrameView::Badge> badges_of(Sources const& sources, int due_today) {
     std::vector<FrameView::Badge> badges{{Screen::today, due_today}, {Screen::wishes, wishes}};
     std::erase_if(badges, [](FrameView::Badge const& badge) { return badge.count == 0; });
     return badges;
+}
+
+std::vector<HarmLine> reports_of(Database& database) {
+    constexpr int reports_most = 20;
+    std::vector<HarmLine> lines;
+    for (auto const& [id, report] : harm_reports(database, reports_most))
+        lines.push_back({id.value, report.found_on, !report.closed_on});
+    return lines;
 }
 
 }  // namespace
@@ -140,6 +149,9 @@ FrameView read_frame(Sources const& sources, int due_today) {
     frame.notes.resize(notes_shown);
     frame.undo = sources.standing.undo;
     frame.working = sources.standing.working;
+    frame.write_report = prefilled("write_harm_report", sources.trail.here());
+    if (!sources.standing.masked) frame.reports = reports_of(sources.database);
+    frame.harm_told = sources.standing.harm_told;
     frame.masked = sources.standing.masked;
     frame.theme = sources.device.theme();
     frame.text_size = sources.device.text_size();

@@ -32,6 +32,15 @@ namespace tongban {
 [[nodiscard]] std::vector<OpenItem> items_of(Reader const& reader, PromiseRow const& promise);
 /// A child that wants a pair and has none.
 [[nodiscard]] std::vector<OpenItem> waiting_items(Reader const& reader, ChildLine const& child);
+/// What a report of harm asks for next, in words that tell nothing; none when masked.
+[[nodiscard]] std::vector<OpenItem> harm_items(Reader const& reader);
+/// What the family's records say about the child: whether it is left behind today, and what of that the file says otherwise;
+/// that it may be unsupported, with the proofs to ask for.
+struct FamilyHints {
+    Phrase status;
+    std::vector<OpenItem> items;
+};
+[[nodiscard]] FamilyHints family_hints(Reader const& reader, Kept<Child> const& child);
 /// A birthday within the notice that the policy gives.
 [[nodiscard]] std::vector<OpenItem> birthday_items(Reader const& reader, ChildLine const& child);
 

@@ -11,6 +11,8 @@
 #include "app/read/ledger_entries.hpp"
 #include "app/read/sorting.hpp"
 #include "app/views/plan_view.hpp"
+#include "domain/harm_report.hpp"
+#include "store/table.hpp"
 
 namespace tongban {
 namespace {
@@ -150,9 +152,27 @@ Argument first_part(Reader const& reader, Ledger const& ledger, Row const& row) 
     return Word{"record." + ledger.record};
 }
 
+/// Reports of harm: that there is one, and its day.
+Items missing_reports(Reader const& reader, Missing const& missing) {
+    Items items;
+    if (reader.masked) return items;
+    for (std::int64_t const id : first_of(missing)) {
+        auto const report = find(reader.database, harm_report_shape, Id<HarmReport>{id});
+        if (!report) continue;
+        items.push_back(open_item(
+            "harm_plan",
+            phrase("app.item.plan_name", {{"name", Word{"record.harm_report"}}}),
+            form_route("amend_harm_report", id)));
+        items.back().detail = phrase("app.item.harm_found", {{"day", report->found_on}});
+        items.back().act = open_form("follow_harm", "amend_harm_report", id);
+    }
+    return items;
+}
+
 /// A record that does not pass is amended itself, unless records about it are what is missing.
 Items missing_records(Reader const& reader, Missing const& missing) {
     auto const& figure = missing.figure;
+    if (figure.of.record == harm_report_shape.name) return missing_reports(reader, missing);
     auto const ledger = std::ranges::find(reader.rules.ledgers, figure.of.record, &Ledger::record);
     if (ledger == reader.rules.ledgers.end()) return {};
     bool const itself = figure.met.record == figure.of.record;
@@ -182,6 +202,30 @@ Items missing_times(Missing const& missing) {
 }
 
 }  // namespace
+
+Mend mend_of(PlanFigure const& figure, ChildFacts const& child, Date day) {
+    constexpr std::string_view visit = "record_visit", file = "amend_child", grading = "grade_child";
+    std::int64_t const id = child.id.value;
+    switch (figure.measure) {
+        case Measure::visited_month:
+        case Measure::visited_half_year:
+        case Measure::visited_year:
+        case Measure::in_rhythm: return {visit, visit, id};
+        case Measure::five_clear: {
+            auto const parts = unclear_parts(child, day);
+            bool const unseen = !parts.empty() && parts.front() == ClearPart::visited;
+            return unseen ? Mend{visit, visit, id} : Mend{"amend", file, id};
+        }
+        case Measure::graded:
+        case Measure::review_kept: return {grading, grading, id};
+        case Measure::paired:
+        case Measure::study_pair: return {"form_pairing", "form_pairing", id};
+        case Measure::handed_on: return {"enter", "exchange_batch", child.village.value};
+        case Measure::attended: return {"plan_activity", "plan_activity"};
+        case Measure::recorded: return {"enter", figure.met.record, id};
+        default: return {"amend", file, id};
+    }
+}
 
 Items missing_items(Reader const& reader, People const& people, Missing const& missing) {
     switch (subject_of(missing.figure)) {

@@ -111,6 +111,8 @@ Label choice_label(Shape const& shape, std::string_view field, std::string_view 
     return choice_label(shape.name, shape.fields[static_cast<std::size_t>(at)], word);
 }
 
+Label colour_label(Colour colour) { return {"code.colour." + stored_word(colour), {}}; }
+
 Label text_label(std::string_view text) { return {{}, std::string(text)}; }
 
 Phrase phrase(std::string key, std::vector<std::pair<std::string, Argument>> args) {
@@ -129,7 +131,7 @@ ChildHead child_head(Reader const& reader, ChildLine const& line) {
     if (!reader.masked) head.village = text_label(line.village_name);
     head.grade = choice_label(child_shape.plain(), "grade", line.grade);
     head.colour = line.colour;
-    head.colour_label = choice_label(child_shape.plain(), "colour", stored_word(line.colour));
+    head.colour_label = colour_label(line.colour);
     return head;
 }
 

@@ -39,6 +39,7 @@ struct Reader {
 [[nodiscard]] Label choice_label(std::string_view record, Field const& field, std::string_view word);
 /// The same for a field known by its shape: choice_label(child_shape.plain(), "grade", "3").
 [[nodiscard]] Label choice_label(Shape const& shape, std::string_view field, std::string_view word);
+[[nodiscard]] Label colour_label(Colour colour);
 [[nodiscard]] Label text_label(std::string_view text);
 [[nodiscard]] Phrase phrase(std::string key, std::vector<std::pair<std::string, Argument>> args = {});
 /// "problem.<word>"

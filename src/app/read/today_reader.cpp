@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "app/read/campaign_parts.hpp"
+#include "app/read/grading_reader.hpp"
 #include "app/read/item_parts.hpp"
 #include "app/read/items.hpp"
 #include "app/read/plan_items.hpp"
@@ -57,6 +58,8 @@ Items all_items(Reader const& reader) {
     for (ChildLine const& child : children_born_on(reader.database, coming_days(reader))) {
         add(items, birthday_items(reader, child));
     }
+    add(items, grading_items(reader));
+    add(items, harm_items(reader));
     add(items, survey_items(reader));
     add(items, spot_check_items(reader));
     add(items, ledger_due_items(reader));
@@ -113,6 +116,7 @@ std::vector<TodayView::Section> sections_of(Items items) {
 constexpr std::array<std::string_view, 12> counted_kinds{
     "visit_never",
     "visit_due",
+    "grade",
     "contact_never",
     "contact_due",
     "wish_stuck",

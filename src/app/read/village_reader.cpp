@@ -50,12 +50,12 @@ void count_row(PlanRow const& row, std::vector<VillageFigure> const& figures, st
 FactGroup colours_of(PlanFacts const& facts, Id<Village> village) {
     std::array<int, words_of<Colour>.size()> counts{};
     for (ChildFacts const& child : facts.children) {
-        if (child.village == village && child.is_open(facts.day)) ++counts[static_cast<std::size_t>(child.colour)];
+        if (child.village == village && child.is_open(facts.day)) ++counts[static_cast<std::size_t>(child.grades.colour)];
     }
     FactGroup group{"village.colours", {}, {}};
     for (std::size_t i = 0; i < counts.size(); ++i) {
         if (counts[i] == 0) continue;
-        Label const label = choice_label(child_shape.plain(), "colour", words_of<Colour>[i]);
+        Label const label = colour_label(static_cast<Colour>(i));
         group.facts.push_back({label.key, phrase("village.children", {{"n", std::int64_t{counts[i]}}}), {}});
     }
     return group;

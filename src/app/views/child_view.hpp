@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/views/grading_view.hpp"
 #include "app/views/ledger_view.hpp"
 #include "app/views/parts.hpp"
 #include "domain/wish.hpp"
@@ -64,6 +65,8 @@ struct ChildView {
     std::string caregiver_phone;  ///< digits to dial; "" when masked or unknown
     std::optional<Date> born_on;
     std::vector<Label> categories;
+    Phrase family;  ///< whether it is left behind today, as the family's records say
+    GradingView grading;
     std::vector<FactGroup> groups;
     std::vector<ConsentLine> consents;
     std::vector<PairLine> pairs;   ///< running first

@@ -28,6 +28,13 @@ struct Banner {
     bool dismissable = false;
 };
 
+/// A report of harm, without a word of what it says.
+struct HarmLine {
+    std::int64_t id = 0;
+    Date day;
+    bool open = true;
+};
+
 /// The frame around every screen.
 struct FrameView {
     SavedState saved = SavedState::saved;
@@ -50,6 +57,9 @@ struct FrameView {
         0;  ///< the change that the last notice told of, as long as it can be taken back at once; 0: none
 
     bool working = false;  ///< what takes long is about to be done, and nothing is answered meanwhile
+    Route write_report;             ///< the form of a report of harm, of the child on screen
+    std::vector<HarmLine> reports;  ///< open ones first; none when masked
+    std::uint32_t harm_told = 0;  ///< grows when something was noted that tells of harm: whom to call is shown at once
     bool masked = false;
     ThemeChoice theme = ThemeChoice::system;
     TextSize text_size = TextSize::normal;

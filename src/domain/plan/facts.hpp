@@ -27,9 +27,10 @@ struct ChildFacts {
     Date opened_on;
     std::optional<Date> closed_on;
     std::optional<Date> born_on;
-    Colour colour = Colour::ungraded;
-    std::string grade;       ///< code table "grade"
-    std::string categories;  ///< words of the code table "category", joined by ','
+    Grades grades;                  ///< as of the day
+    std::optional<Date> review_on;  ///< of the grading in force
+    std::string grade;              ///< code table "grade"
+    std::string categories;         ///< words of the code table "category", joined by ','
     bool left_behind = false;
     bool needs_learning = false;
     bool wants_pair = false;

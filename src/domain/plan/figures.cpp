@@ -115,9 +115,10 @@ bool meets(Count const& count, ChildFacts const& child) {
         case Measure::visited_half_year: return visited_since(child, add_months(day, -confirmed_months));
         case Measure::visited_year: return visited_since(child, first_of_year(day));
         case Measure::in_rhythm:
-            return visit_due({child.colour, child.opened_on, child.last_visit, child.pauses}, count.policy) >= day;
+            return visit_due({child.grades, child.opened_on, child.last_visit, child.pauses}, count.policy) >= day;
         case Measure::five_clear: return unclear_parts(child, day).empty();
-        case Measure::graded: return child.colour != Colour::ungraded;
+        case Measure::graded: return child.grades.colour != Colour::ungraded;
+        case Measure::review_kept: return child.review_on && *child.review_on >= day;
         case Measure::handed_on: return is_handed_on(child, day);
         case Measure::in_school: return is_in_school(child);
         case Measure::needs_known: return child.filled[static_cast<std::size_t>(ClearPart::needs)];

@@ -28,7 +28,8 @@ enum class Measure : std::uint8_t {
     in_rhythm,   ///< the next visit is not late, by colour and calendar month
     five_clear,  ///< 五清, see ClearPart
     graded,
-    handed_on,  ///< since its last change the child's village was typed into 苏童成长, or there is still time for it
+    review_kept,  ///< its grading is not due to be looked at again; one taken over without a review day always is
+    handed_on,    ///< since its last change the child's village was typed into 苏童成长, or there is still time for it
     in_school,
     needs_known,
     attended,  ///< activities of `least` of the `themes` this year
@@ -43,13 +44,14 @@ enum class Measure : std::uint8_t {
 };
 
 template <>
-inline constexpr std::array<std::string_view, 18> words_of<Measure>{
+inline constexpr std::array<std::string_view, 19> words_of<Measure>{
     "visited_month",
     "visited_half_year",
     "visited_year",
     "in_rhythm",
     "five_clear",
     "graded",
+    "review_kept",
     "handed_on",
     "in_school",
     "needs_known",

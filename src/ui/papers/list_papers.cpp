@@ -181,7 +181,7 @@ void make_paper(PaperMaker& maker, ChildListView const& view) {
          "paper.age",
          "paper.village",
          "child.grade",
-         "child.colour",
+         "record.grading",
          "paper.last_contact"},
         std::move(rows));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/screens.hpp"
 #include "ui/screens/common.hpp"
+#include "ui/screens/grading_card.hpp"
 #include "ui/screens/head.hpp"
 #include "ui/widgets.hpp"
 
@@ -25,9 +26,11 @@ void draw_about(Ui& ui, ChildView const& view, Date today) {
     std::string const born = on_day(ui, view.born_on, today);
     std::string const birthday = born.empty() ? born : ui.word("child_page.born", {{"day", born}});
     paragraph(ui, dotted({child_line(ui, view.head), spoken(ui, view.head.sex), birthday}), {.tone = Tone::quiet});
-    if (view.categories.empty()) return;
+    std::string const family = spoken(ui, view.family, today);
+    if (view.categories.empty() && family.empty()) return;
     flow(ui, [&] {
         for (Label const& category : view.categories) tag(ui, spoken(ui, category));
+        if (!family.empty()) note(ui, family);
     });
 }
 
@@ -157,6 +160,7 @@ void draw_consents(Ui& ui, ChildView const& view, Snapshot const& seen, Intents&
 }
 
 void draw_side(Ui& ui, ChildView const& view, Snapshot const& seen, Intents& intents) {
+    draw_grading(ui, view.grading, seen, intents);
     draw_pairs(ui, view, seen, intents);
     draw_wishes(ui, view, seen, intents);
     draw_consents(ui, view, seen, intents);

@@ -10,7 +10,7 @@ namespace {
 using KindIcon = std::pair<std::string_view, Icon>;
 
 /// By how a kind begins; the first that fits.
-constexpr std::array<KindIcon, 17> kind_icons{{
+constexpr std::array<KindIcon, 18> kind_icons{{
     {"visit", Icon::home},
     {"contact", Icon::pair},
     {"pair", Icon::pair},
@@ -25,12 +25,13 @@ constexpr std::array<KindIcon, 17> kind_icons{{
     {"changed", Icon::pen},
     {"closed", Icon::check},
     {"ledger", Icon::ledger},
+    {"grade", Icon::tasks},
     {"village", Icon::home},
     {"survey", Icon::home},
     {"spot", Icon::tasks},
 }};
 
-constexpr std::array<KindIcon, 12> form_icons{{
+constexpr std::array<KindIcon, 13> form_icons{{
     {"add_village", Icon::home},
     {"amend_", Icon::pen},
     {"register_child", Icon::child},
@@ -43,6 +44,7 @@ constexpr std::array<KindIcon, 12> form_icons{{
     {"collect_wish", Icon::wish},
     {"plan_activity", Icon::activity},
     {"enlist", Icon::people},
+    {"grade_child", Icon::tasks},
 }};
 
 template <std::size_t n>

@@ -48,8 +48,27 @@ void draw_situations(Ui& ui, int count) {
     note(ui, ui.word("report.suspected"));
     for (int i = 1; i <= count; ++i) {
         std::string const number = std::to_string(i);
-        paragraph(ui, dotted({number, word_of(ui, "report.situation.", number)}), {.tone = Tone::quiet});
+        paragraph(ui, dotted({number, word_of(ui, "code.harm_situation.", number)}), {.tone = Tone::quiet});
     }
+}
+
+/// Whether something was pressed: the sheet makes way.
+bool draw_written(Ui& ui, Snapshot const& seen, Intents& intents) {
+    if (seen.frame.masked) return false;
+    bool const writes =
+        button(ui, {.key = "write", .label = ui.word("report.write"), .icon = Icon::pen, .fill = ui.phone()});
+    if (writes) intents.push_back(Navigate{seen.frame.write_report});
+    if (seen.frame.reports.empty()) return writes;
+    heading(ui, ui.word("report.written"), 3);
+    bool pressed = writes;
+    for (HarmLine const& line : seen.frame.reports) {
+        std::string const day = on_day(ui, line.day, seen.today), key = std::to_string(line.id);
+        std::string_view const state = ui.word(line.open ? "report.open" : "report.closed");
+        if (!simple_row(ui, {.key = key, .title = day, .note = state, .icon = Icon::note})) continue;
+        intents.push_back(Navigate{{.screen = Screen::form, .subject = line.id, .form = "amend_harm_report"}});
+        pressed = true;
+    }
+    return pressed;
 }
 
 }  // namespace
@@ -65,13 +84,16 @@ Hotlines read_hotlines() {
     return hotlines;
 }
 
-void draw_report_sheet(Ui& ui, Hotlines const& hotlines, bool& open, Intents& intents) {
+void draw_report_sheet(Ui& ui, Hotlines const& hotlines, Snapshot const& seen, bool& open, Intents& intents) {
+    bool leaves = false;
     sheet(ui, {.key = "report", .title = ui.word("report.title")}, open, [&] {
         paragraph(ui, ui.word("report.first"), {.strong = true});
         draw_numbers(ui, hotlines, intents);
         paragraph(ui, ui.word("report.after"));
+        leaves = draw_written(ui, seen, intents);
         draw_situations(ui, hotlines.situations);
     });
+    open = open && !leaves;
 }
 
 }  // namespace tongban::ui
