@@ -131,5 +131,4 @@ struct RollEnd {
 /// Adults that so many children need.
 [[nodiscard]] int adults_needed(int children, Policy const& policy);
 
-
 }  // namespace tongban

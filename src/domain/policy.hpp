@@ -13,11 +13,11 @@ struct Policy {
     int follow_up_second_days = 90;
     int vetting_months = 12;  ///< 未成年人保护法 art. 62: before the start and every year
     int vetting_warning_days = 30;
-    std::array<int, 3> quiet_days{14, 30, 45};   ///< silence of a pair: quiet, silent, lapsed
-    int trial_contacts = 2;                      ///< before a trial becomes a pair
-    int review_days = 92;                        ///< between reviews of a pair
-    int rhythm_days = 14;                        ///< offered for a new pairing
-    std::array<int, 3> visit_days{7, 14, 30};    ///< longest way between home visits: red, yellow, blue
+    std::array<int, 3> quiet_days{14, 30, 45};         ///< silence of a pair: quiet, silent, lapsed
+    int trial_contacts = 2;                            ///< before a trial becomes a pair
+    int review_days = 92;                              ///< between reviews of a pair
+    int rhythm_days = 14;                              ///< offered for a new pairing
+    std::array<int, 3> visit_days{7, 14, 30};          ///< longest way between home visits: red, yellow, blue
     std::array<int, 4> regrade_days{30, 60, 90, 180};  ///< a grading is looked at again: red, yellow, blue, green
     int second_days = 3;                         ///< working days until a second person has looked at a worse grade
     int lower_visit_days = 30;                   ///< before a better grade somebody was there within so many days

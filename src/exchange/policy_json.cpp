@@ -113,8 +113,7 @@ std::optional<Policy> policy_from_json(std::string_view json) {
         read_steps(file, "quiet_days", policy.quiet_days) &&
         read_number(file, "trial_contacts", policy.trial_contacts) &&
         read_number(file, "review_days", policy.review_days) && read_number(file, "rhythm_days", policy.rhythm_days) &&
-        read_steps(file, "visit_days", policy.visit_days) &&
-        read_steps(file, "regrade_days", policy.regrade_days) &&
+        read_steps(file, "visit_days", policy.visit_days) && read_steps(file, "regrade_days", policy.regrade_days) &&
         read_number(file, "second_days", policy.second_days) &&
         read_number(file, "lower_visit_days", policy.lower_visit_days) &&
         read_number(file, "visit_notice_days", policy.visit_notice_days) &&

@@ -63,15 +63,15 @@ std::optional<WishRow> find_wish(Database& database, Id<Wish> wish) {
 }
 
 std::vector<TurnLine> children_without_wish(Database& database, Date since) {
-    static std::string const sql =
-        "SELECT c.id, c.alias, c.name, c.sex, c.born_on, v.name, c.grade, " + std::string(colour_sql) +
-        ", c.opened_on,"
-        " (SELECT max(w.delivered_on) FROM wish w WHERE w.child = c.id) AS granted_on,"
-        " (SELECT max(w.id) FROM wish w WHERE w.child = c.id AND w.delivered_on IS NULL"
-        "   AND w.state NOT IN ('closed', 'referred', 'refused'))"
-        " FROM child c LEFT JOIN village v ON v.id = c.village"
-        " WHERE c.state = 'open' AND (granted_on IS NULL OR granted_on < ?1)"
-        " ORDER BY coalesce(granted_on, c.opened_on), c.id";
+    static std::string const sql = "SELECT c.id, c.alias, c.name, c.sex, c.born_on, v.name, c.grade, " +
+                                   std::string(colour_sql) +
+                                   ", c.opened_on,"
+                                   " (SELECT max(w.delivered_on) FROM wish w WHERE w.child = c.id) AS granted_on,"
+                                   " (SELECT max(w.id) FROM wish w WHERE w.child = c.id AND w.delivered_on IS NULL"
+                                   "   AND w.state NOT IN ('closed', 'referred', 'refused'))"
+                                   " FROM child c LEFT JOIN village v ON v.id = c.village"
+                                   " WHERE c.state = 'open' AND (granted_on IS NULL OR granted_on < ?1)"
+                                   " ORDER BY coalesce(granted_on, c.opened_on), c.id";
     auto row = database.query(sql, since.text());
     std::vector<TurnLine> lines;
     while (row.next()) {

@@ -50,7 +50,8 @@ void count_row(PlanRow const& row, std::vector<VillageFigure> const& figures, st
 FactGroup colours_of(PlanFacts const& facts, Id<Village> village) {
     std::array<int, words_of<Colour>.size()> counts{};
     for (ChildFacts const& child : facts.children) {
-        if (child.village == village && child.is_open(facts.day)) ++counts[static_cast<std::size_t>(child.grades.colour)];
+        if (child.village == village && child.is_open(facts.day))
+            ++counts[static_cast<std::size_t>(child.grades.colour)];
     }
     FactGroup group{"village.colours", {}, {}};
     for (std::size_t i = 0; i < counts.size(); ++i) {

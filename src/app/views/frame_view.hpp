@@ -56,7 +56,7 @@ struct FrameView {
     std::int64_t undo =
         0;  ///< the change that the last notice told of, as long as it can be taken back at once; 0: none
 
-    bool working = false;  ///< what takes long is about to be done, and nothing is answered meanwhile
+    bool working = false;           ///< what takes long is about to be done, and nothing is answered meanwhile
     Route write_report;             ///< the form of a report of harm, of the child on screen
     std::vector<HarmLine> reports;  ///< open ones first; none when masked
     std::uint32_t harm_told = 0;  ///< grows when something was noted that tells of harm: whom to call is shown at once
