@@ -19,7 +19,8 @@ Colour colour_before(Database& database, Grading const& grading) {
 GradingGround ground_of(Database& database, Grading const& grading) {
     GradingGround ground{
         .before = colour_before(database, grading), .report_open = has_open_report(database, grading.child)};
-    if (auto const line = find_visit_line(database, grading.child)) ground.last_visit = line->ground.last_visit;
+    if (auto const line = find_visit_line(database, grading.child, first_of_month(grading.graded_on)))
+        ground.last_visit = line->ground.last_visit;
     return ground;
 }
 

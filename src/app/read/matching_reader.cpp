@@ -18,7 +18,6 @@ struct Matching {
     MatchGround const& ground;
     MatchTable const& table;
     MatchAnswer const& answer;
-    std::map<std::int64_t, Village> const& villages;
     std::vector<Problem> const& gaps;  ///< of each seeker: the first consent that is missing, or no word
 };
 
@@ -68,18 +67,8 @@ MatchGround ground_of(
 }
 
 ChildHead head_of(Matching const& made, Kept<Child> const& kept) {
-    Child const& child = kept.record;
-    ChildLine line;
-    line.id = kept.id;
-    line.name = child.name;
-    line.alias = child.alias;
-    line.sex = child.sex;
-    line.born_on = child.born_on;
-    auto const village = made.villages.find(child.village.value);
-    if (village != made.villages.end()) line.village_name = village->second.name;
-    line.grade = child.grade;
-    line.colour = child.colour;
-    return child_head(made.reader, line);
+    auto const line = find_child(made.reader.database, kept.id);
+    return line ? child_head(made.reader, *line) : ChildHead{};
 }
 
 std::string helper_name(Matching const& made, std::size_t helper) {
@@ -154,7 +143,7 @@ MatchingView read_matching(Reader const& reader) {
     MatchGround const ground = ground_of(reader, villages, gaps);
     MatchTable const table(ground, reader.rules.policy, reader.rules.matching);
     MatchAnswer const answer = match(table);
-    Matching const made{reader, ground, table, answer, villages, gaps};
+    Matching const made{reader, ground, table, answer, gaps};
     std::vector<std::size_t> order(ground.seekers.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     sort_by(order, [&](std::size_t seeker) { return ground.seekers[seeker].waiting_since; });

@@ -113,7 +113,7 @@ std::vector<TodayView::Section> sections_of(Items items) {
 }
 
 // What the first sentence counts, in the order it does; each word stands for all kinds that begin with it.
-constexpr std::array<std::string_view, 12> counted_kinds{
+constexpr std::array<std::string_view, 13> counted_kinds{
     "visit_never",
     "visit_due",
     "grade",
