@@ -12,6 +12,7 @@
 #include "base/embedded.hpp"
 #include "domain/child.hpp"
 #include "domain/codes.hpp"
+#include "domain/harm_report.hpp"
 #include "exchange/ledgers_json.hpp"
 #include "exchange/policy_json.hpp"
 #include "support/languages.hpp"

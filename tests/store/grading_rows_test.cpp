@@ -29,7 +29,7 @@ TEST_CASE("the colour is that of the last grading that counts, on each day") {
     add(database, 32, a_grading("red", "2026-11-20"));
     add(database, 33, a_grading("green", "2026-06-01"));  // entered late
     CHECK(colour() == Colour::red);
-    auto const grades = find_visit_line(database, {7})->ground.grades;
+    auto const grades = find_visit_line(database, {7}, day("2026-11-01"))->ground.grades;
     CHECK(grades.before == Colour::green);
     CHECK(grades.since == day("2026-11-20"));
     auto const on = [&](std::string_view text) { return plan_facts(database, day(text), Policy{}).children.front(); };
