@@ -88,6 +88,7 @@ private:
         say(story, PlanActivity{activity});
         Id<Activity> const held{last(story, "activity")};
         say(story, EnlistParticipants{held, {child}, {}});
+        say(story, ApproveActivity{held, activity.day, "周晓岚"});
         say(story, OpenActivity{held});
         say(story, MarkPresence{{last(story, "participation")}, Presence::present});
     }
