@@ -10,7 +10,7 @@
 namespace tongban {
 
 Rules built_in_rules() {
-    Rules rules{
+    return {
         default_policy(),
         default_codes(),
         default_public_words(),
@@ -21,8 +21,6 @@ Rules built_in_rules() {
         default_lessons(),
         default_scales(),
         default_holidays()};
-    rules.codes.push_back(lesson_table(rules.lessons));
-    return rules;
 }
 
 }  // namespace tongban

@@ -7,6 +7,7 @@
 #include "base/check.hpp"
 #include "base/date.hpp"
 #include "base/embedded.hpp"
+#include "exchange/lessons_json.hpp"
 
 namespace tongban {
 namespace {
@@ -173,7 +174,11 @@ std::optional<MatchingRules> matching_from_json(std::string_view json) {
 }
 
 Policy default_policy() { return required(policy_from_json(embedded_file("assets/policy/cadence.json"))); }
-Codes default_codes() { return required(codes_from_json(embedded_file("assets/policy/codes.json"))); }
+Codes default_codes() {
+    Codes codes = required(codes_from_json(embedded_file("assets/policy/codes.json")));
+    codes.push_back(lesson_table(default_lessons()));
+    return codes;
+}
 PublicWords default_public_words() {
     return required(public_words_from_json(embedded_file("assets/policy/public_words.json")));
 }
