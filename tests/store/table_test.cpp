@@ -26,6 +26,8 @@ Row linked_sample(Shape const& plain, Row row) {
         if (record == "volunteer") return 9;
         if (record == "director") return 13;
         if (record == "organisation") return 15;
+        if (record == "spot_check") return 17;
+        if (record == "wish") return 19;
         return record == "pairing" ? 5 : 3;
     };
     for (std::size_t i = 0; i < row.size(); ++i) {
@@ -45,6 +47,8 @@ TEST_CASE("any record goes in, comes out the same, changes and leaves") {
                 Writer writer(database, a_writing());
                 writer.add(director_shape, Id<Director>{13}, a_director());
                 writer.add(organisation_shape, Id<Organisation>{15}, an_organisation());
+                writer.add(spot_check_shape, Id<SpotCheck>{17}, SpotCheck{.checked_on = today, .body = "云溪县民政局"});
+                writer.add(wish_shape, Id<Wish>{19}, a_wish());
                 Shape const plain = shape.plain();
                 Row const full = linked_sample(plain, row_of(shape, full_sample(shape)));
                 writer.add(plain, 100, full);
