@@ -11,7 +11,7 @@ using namespace tongban;
 
 namespace {
 
-std::int64_t a_child_of(Story& story, std::string name, std::string_view village, std::string_view colour = "green") {
+std::int64_t a_child_of(Story& story, std::string name, std::string_view village) {
     story.open("register_child")
         .type("name", name)
         .type("alias", "小豆")
@@ -19,7 +19,6 @@ std::int64_t a_child_of(Story& story, std::string name, std::string_view village
         .type("born_on", "2016-03-05")
         .choose("sex", "female")
         .type("village", village)
-        .choose("colour", colour)
         .type("opened_on", "2026-01-10")
         .submit();
     REQUIRE(story.was_taken());
@@ -28,12 +27,17 @@ std::int64_t a_child_of(Story& story, std::string name, std::string_view village
 
 /// Five children in two villages, one of them red.
 std::vector<std::int64_t> some_children(Story& story) {
-    return {
+    std::vector<std::int64_t> const children{
         a_child_of(story, "江小浪", "柳树村"),
-        a_child_of(story, "山小石", "柳树村", "red"),
+        a_child_of(story, "山小石", "柳树村"),
         a_child_of(story, "花小苗", "柳树村"),
         a_child_of(story, "田小麦", "石坝村"),
         a_child_of(story, "叶小舟", "石坝村")};
+    story.say(SetWriter{"周晓岚"});
+    story.open("grade_child", children[1]).choose("colour", "red");
+    story.type("reason", "入户看过").type("plan", "每周去").submit();
+    REQUIRE(story.was_taken());
+    return children;
 }
 
 CampaignView const& campaign(Story& story) { return story.see<CampaignView>(); }
