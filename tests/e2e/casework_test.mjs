@@ -44,7 +44,7 @@ test("a red line turns the grade red at once, shows whom to call, and the report
   await person.meets("listitem", /^有一件要紧的事要跟进/);
   await person.meets("listitem", /苗小禾定了红，等第二个人看/);
   await person.press("button", "强制报告");
-  await person.meets("button", /还没办结/, { within: await person.meets("dialog", "强制报告") });
+  await person.meets("heading", "已经记下的", { within: await person.meets("dialog", "强制报告") });
   assert.deepEqual(await axeFindings(person.page), []);
   await person.isSaved();
   assert.deepEqual(faults, []);
@@ -66,7 +66,7 @@ test("both parents leave, the file says so, and the care agreement is signed and
   await person.press("checkbox", "问过受托人四种情形");
   await person.compose("孩子怎么说", "愿意和奶奶住");
   await handIn(person, "记下");
-  await person.press("listitem", /^委托照护协议/);
+  await person.press("listitem", /委托照护协议 · 苗奶奶/);
   await pickDay(person, "最近一次看履职", "今天");
   await pick(person, "照护得怎样", "照护到位");
   await handIn(person, "改好");
