@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <map>
 
 #include "domain/catalog.hpp"
@@ -69,7 +70,10 @@ TEST_CASE("every record has the table that its shape describes") {
                 for (std::size_t i = 0; i < shape.fields.size(); ++i) {
                     expected.push_back(column_of(shape.fields[i], there[i]));
                 }
-                auto const found = columns_in(database, std::string(shape.name));
+                auto found = columns_in(database, std::string(shape.name));
+                // A column that a later migration added stands at the end, wherever the shape has its field.
+                std::ranges::sort(expected);
+                std::ranges::sort(found);
                 INFO(
                     "The table should read:\nCREATE TABLE " << std::string(shape.name) << " (\n"
                                                             << joined(expected) << "\n) STRICT;\nand reads:\n"
