@@ -54,7 +54,7 @@ void Session::move(Route route) {
 
 void Session::note_visit() {
     Route const& here = m_trail.here();
-    if (here.screen != Screen::form && section_of(here.screen) != here.screen) m_device.note_visit(print_route(here));
+    if (here.screen != Screen::form && here.subject != 0) m_device.note_visit(print_route(here));
 }
 
 void Session::on(Navigate const& intent) { move(intent.route); }

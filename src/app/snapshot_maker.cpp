@@ -60,7 +60,13 @@ constexpr std::array places{
     Screen::activities,
     Screen::volunteers,
     Screen::plan,
+    Screen::matrix,
+    Screen::quick,
+    Screen::villages,
+    Screen::report,
+    Screen::campaigns,
     Screen::ledgers,
+    Screen::matching,
     Screen::recent,
     Screen::bin,
     Screen::settings};

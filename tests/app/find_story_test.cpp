@@ -78,7 +78,7 @@ TEST_CASE("one field finds people by characters, pinyin, initials, any reading, 
     CHECK(found(find(told.story, "5678"), "volunteer") == "顾明远;");
     CHECK(found(find(told.story, "liushu"), "village") == "柳树村;");
     auto const& village = find(told.story, "liushu").groups;
-    CHECK(leads_to(village.front().hits.front()).screen == Screen::children);
+    CHECK(leads_to(village.front().hits.front()).screen == Screen::village);
     CHECK(find(told.story, "没有这个人").groups.empty());
 }
 

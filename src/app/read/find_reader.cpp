@@ -72,12 +72,8 @@ Hit volunteer_hit(Reader const& reader, VolunteerLine const& line) {
 }
 
 Hit findable_hit(Findable const& found) {
-    Hit hit{std::string(screen_word(found.screen)), found.id, found.title, found.detail, {}, {}, {}};
-    bool const is_village = found.screen == Screen::children;
-    if (is_village) hit.kind = "village";
-    if (is_village) hit.intents.emplace_back(Search{Screen::children, found.title});
-    hit.intents.emplace_back(Navigate{is_village ? Route{Screen::children} : Route{found.screen, found.id}});
-    return hit;
+    Route const open{found.screen, found.id};
+    return {std::string(screen_word(found.screen)), found.id, found.title, found.detail, {}, {}, {Navigate{open}}};
 }
 
 // ---- notes
@@ -131,6 +127,7 @@ std::string_view record_of(Screen screen) {
         case Screen::pair: return "pairing";
         case Screen::wish: return "wish";
         case Screen::activity: return "activity";
+        case Screen::village: return "village";
         default: return {};
     }
 }
@@ -140,7 +137,9 @@ std::vector<Group> visited_groups(Reader const& reader, std::span<std::string co
     for (std::string const& address : visited) {
         auto const route = parse_route(address);
         std::string_view const record = route ? record_of(route->screen) : std::string_view();
-        Label const label = record.empty() ? Label{} : record_label(reader, record, route->subject);
+        // What tells a place, or a child's own words, is not for whoever looks over the shoulder.
+        bool const hidden = reader.masked && (record == "village" || record == "wish");
+        Label const label = record.empty() || hidden ? Label{} : record_label(reader, record, route->subject);
         if (!label || group.hits.size() >= visited_most) continue;
         group.hits.push_back(
             {std::string(screen_word(route->screen)),
@@ -162,7 +161,7 @@ std::vector<Findable> read_findables(Reader const& reader) {
     for (VillageLine const& village : village_lines(reader.database)) {
         if (reader.masked) break;
         Phrase const children = phrase("app.find.children", {{"n", std::int64_t{village.children}}});
-        found.push_back({Screen::children, village.id.value, village.name, children, search_key(village.name)});
+        found.push_back({Screen::village, village.id.value, village.name, children, search_key(village.name)});
     }
     for (WishText const& wish : wish_texts(reader.database)) {
         bool const is_public = !wish.public_text.empty();
@@ -203,7 +202,7 @@ FindView read_find(Reader const& reader, FindGround const& ground, std::string_v
     for (VolunteerLine const& line : ground.people.volunteers) volunteers.consider(line, line.search_key, query);
     volunteers.put(
         view.groups, "screen.volunteers", [&](VolunteerLine const& line) { return volunteer_hit(reader, line); });
-    for (Screen const screen : {Screen::children, Screen::wish, Screen::activity}) {
+    for (Screen const screen : {Screen::village, Screen::wish, Screen::activity}) {
         Best<Findable> found(others_most);
         for (Findable const& one : ground.findables) {
             if (one.screen != screen) continue;
@@ -211,7 +210,7 @@ FindView read_find(Reader const& reader, FindGround const& ground, std::string_v
             else found.consider(one, one.key, query);
         }
         std::string const title =
-            screen == Screen::children ? "app.find.villages" : "screen." + std::string(screen_word(screen));
+            screen == Screen::village ? "app.find.villages" : "screen." + std::string(screen_word(screen));
         found.put(view.groups, title, findable_hit);
     }
     sort_by(view.groups, [](Group const& group) { return group.best; });

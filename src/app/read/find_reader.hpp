@@ -13,7 +13,7 @@ namespace tongban {
 
 /// What is found by its name and is no person: villages, wishes, activities. Kept while the data stay as they are.
 struct Findable {
-    Screen screen = Screen::wish;  ///< children for a village
+    Screen screen = Screen::wish;
     std::int64_t id = 0;
     std::string title;
     Phrase detail;
