@@ -218,5 +218,5 @@ TEST_CASE("a table goes out as a file for spreadsheets") {
     story.say(OfferTable{"报告.csv", {{"任务", "做到"}, {"=1", "2"}}});
     REQUIRE(story.files.offered.size() == 1);
     CHECK(story.files.offered.front().name == "报告.csv");
-    CHECK(story.files.offered.front().bytes == "\xEF\xBB\xBF任务,做到\r\n'=1,2\r\n");
+    CHECK(story.files.offered.front().bytes == "\xEF\xBB\xBF\"任务\",\"做到\"\r\n\"'=1\",\"2\"\r\n");
 }

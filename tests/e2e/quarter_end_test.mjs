@@ -89,7 +89,7 @@ test("a supervisor's end of quarter: the weakest row is found, one name mended, 
   await person.press("button", "存成表格");
   const table = readFileSync(await (await download).path(), "utf8");
   assert.ok(table.startsWith("\uFEFF"), "spreadsheets read it as UTF-8");
-  assert.match(table, new RegExp(`J1\\.1b,一月一访,${before.met + 1} / ${before.of},`));
+  assert.match(table, new RegExp(`"J1\\.1b","一月一访","${before.met + 1} / ${before.of}",`));
   assert.deepEqual(faults, []);
   await browser.close();
 });

@@ -139,3 +139,19 @@ TEST_CASE("the board on the screen never grows old: after every edit it is the o
         CHECK(Board::shown(story) == shown);
     }
 }
+
+TEST_CASE("undoing any edit gives the figures from before") {
+    Edits edits(9);
+    std::mt19937 random(9);
+    Story story;
+    people(story, random);
+    perform_all(story, edits.some(20));
+    for (int i = 0; i < 15; ++i) {
+        Board const before(story);
+        Command const edit = edits.one();
+        CAPTURE(command_word(edit));
+        perform_all(story, {edit});
+        story.say(UndoLast{});
+        CHECK(Board(story).differs(before) == "");
+    }
+}

@@ -28,7 +28,7 @@ public:
 
     void take(Story& story) {
         Id<Child> const child{101 + below(children_most)};
-        switch (below(14)) {
+        switch (below(15)) {
             case 0: return say(story, CloseChild{child, a_day(), "moved"});
             case 1: return say(story, ReopenChild{child});
             case 2: return say(story, AmendRecord{"child", child.value, {{"village", std::int64_t{11 + below(3)}}}});
@@ -42,6 +42,7 @@ public:
             case 10: return hold(story, child);
             case 11: return consent(story, child);
             case 12: return wish(story, child);
+            case 13: return story.say(UndoLast{});
             default: return contact(story);
         }
     }
