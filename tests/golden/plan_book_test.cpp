@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+
 #include "domain/plan/coverage.hpp"
 #include "domain/plan/figures.hpp"
 #include "golden/edits.hpp"
@@ -28,7 +30,7 @@ public:
 
     void take(Story& story) {
         Id<Child> const child{101 + below(children_most)};
-        switch (below(15)) {
+        switch (below(16)) {
             case 0: return say(story, CloseChild{child, a_day(), "moved"});
             case 1: return say(story, ReopenChild{child});
             case 2: return say(story, AmendRecord{"child", child.value, {{"village", std::int64_t{11 + below(3)}}}});
@@ -43,6 +45,7 @@ public:
             case 11: return consent(story, child);
             case 12: return wish(story, child);
             case 13: return story.say(UndoLast{});
+            case 14: return grade(story, child);
             default: return contact(story);
         }
     }
@@ -72,6 +75,12 @@ private:
         pairing.volunteer = {last(story, "volunteer")};
         pairing.started_on = pairing.boundaries_accepted_on.emplace(a_day());
         say(story, FormPairing{pairing});
+    }
+    void grade(Story& story, Id<Child> child) {
+        constexpr std::array colours{"red", "yellow", "blue", "green"};
+        Grading grading = build::a_grading(colours[static_cast<std::size_t>(below(4))], a_day().text());
+        grading.child = child;
+        say(story, GradeChild{grading});
     }
     void away(Story& story, Id<Child> child) {
         Date const from = a_day();
