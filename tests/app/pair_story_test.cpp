@@ -251,7 +251,7 @@ TEST_CASE("a quarter later today asks for the review; noted, it rests for anothe
 
 TEST_CASE("a hand-over ends the one pair and begins the other in one step") {
     TwoHelpers told;
-    a_contact(told.story, told.pair, "2026-11-10", "一起认了树叶", "周六去看展");
+    a_contact(told.story, told.pair, "2026-11-10", "和陶知夏认了树叶，知夏很开心", "周六带知夏去看展");
     told.hands_over().choose("goodbye_done", "1").submit();
     REQUIRE(told.story.was_taken());
     auto const next = told.story.here().subject;
@@ -264,7 +264,7 @@ TEST_CASE("a hand-over ends the one pair and begins the other in one step") {
     CHECK(sheet.promises[1].key == "app.sheet.next_step");
     CHECK(sheet.warning);
     REQUIRE(sheet.former.size() == 1);
-    CHECK(sheet.former.front().text == "一起认了树叶");
+    CHECK(sheet.former.front().text == "和小禾认了树叶，小禾很开心");  // outside the house only the alias
     CHECK(told.story.see<PairView>().helper_ref.name == "钱朵");
     told.story.go(Screen::pair, told.pair);
     CHECK(told.story.see<PairView>().health == "ended");

@@ -1,12 +1,29 @@
 #include "app/read/helper_sheet.hpp"
 
 #include "app/read/events.hpp"
+#include "base/text.hpp"
 #include "domain/contact_note.hpp"
 
 namespace tongban {
 namespace {
 
 constexpr int all_notes = 300, silent_step = 1;
+
+void replace_all(std::string& text, std::string_view what, std::string_view by) {
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size())) {
+        text.replace(at, what.size(), by);
+    }
+}
+
+/// A helper's own words may call the child by its name, with or without the family's: the sheet says the alias.
+std::string with_alias(std::string text, PairRow const& pair) {
+    std::string_view given = pair.child_name;
+    if (given.empty()) return text;
+    replace_all(text, pair.child_name, pair.child_alias);
+    take_code_point(given);
+    if (code_point_count(given) > 1) replace_all(text, given, pair.child_alias);
+    return text;
+}
 
 /// The notes of the pair before, as many as were chosen at the hand-over.
 std::vector<NoteRow> former_notes(Reader const& reader, Pairing const& pairing) {
@@ -20,7 +37,9 @@ std::vector<Phrase> promises_of(Reader const& reader, PairRow const& pair) {
     auto const former =
         pair.pair.record.took_over ? find_pair(reader.database, pair.pair.record.took_over) : std::nullopt;
     if (next.empty() && former) next = former->next_step;
-    promises.push_back(next.empty() ? phrase("app.sheet.first_step") : phrase("app.sheet.next_step", {{"step", next}}));
+    promises.push_back(
+        next.empty() ? phrase("app.sheet.first_step")
+                     : phrase("app.sheet.next_step", {{"step", with_alias(next, pair)}}));
     promises.push_back(phrase("app.sheet.boundaries"));
     return promises;
 }
@@ -58,6 +77,7 @@ HelperSheet helper_sheet(Reader const& reader, PairRow const& pair) {
     sheet.promises = promises_of(reader, pair);
     sheet.warning = warning_of(reader, pair);
     sheet.former = contact_events(reader, former_notes(reader, pairing));
+    for (Event& event : sheet.former) event.text = with_alias(std::move(event.text), pair);
     return sheet;
 }
 

@@ -8,7 +8,7 @@ namespace tongban::ui {
 
 void make_paper(PaperMaker& maker, ChildView const& view);
 void make_paper(PaperMaker& maker, PairView const& view);
-/// What a helper is handed: alias, likes, needs and promises; after a hand-over the letter with former notes. Nobody's name.
+/// What a helper is handed: alias, likes, needs and promises; after a hand-over the letter with former notes. Never the child's name.
 [[nodiscard]] Paper helper_paper(Ui const& ui, HelperSheet const& sheet, Date today);
 /// Only what may be read by strangers stands on it as long as the wish is open to them: see wish cards in list_papers.
 void make_paper(PaperMaker& maker, WishView const& view);
