@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/ports.hpp"
+#include "app/views/deeds_view.hpp"
 #include "app/views/settings_view.hpp"
 #include "base/blob_carrier.hpp"
 #include "exchange/backup.hpp"
@@ -15,8 +16,8 @@
 
 namespace tongban {
 
-/// Our choice: so long a photo that was taken out by mistake can come back. Then it is really gone, as it must be.
-inline constexpr std::int64_t blobs_outlive_ms = 30 * std::int64_t{86'400'000};
+/// As long as a record in the bin a photo can come back. Then it is really gone, as it must be.
+inline constexpr std::int64_t blobs_outlive_ms = DeedsView::bin_days * std::int64_t{86'400'000};
 
 /// Backup to one file and back again. When the last backup was made stands in the database itself, so it goes into the
 /// file: after a restore the program knows how old its content is.

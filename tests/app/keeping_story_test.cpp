@@ -326,6 +326,7 @@ TEST_CASE("taking over what an older or a later program wrote: it is brought up 
     };
     look(version);
     CHECK_FALSE(story.vault().wants_lock);
+    story.settle();
     CHECK(story.seen().frame.saved == SavedState::saved);
     look(version + 1);
     CHECK(story.vault().wants_lock);

@@ -1,5 +1,5 @@
-// A site with nothing but the database layer: an empty page that has it as `db`, and the second copies as `copies`. Built
-// from web/ and the db module.
+// A site with nothing but the database layer: an empty page that has it as `db`, the second copies as `copies`, and photos
+// behind a backup as `backups`. Built from web/ and the db module.
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
@@ -16,7 +16,7 @@ export async function buildDbSite() {
   const site = join(root, "build", preset, "db_site");
   mkdirSync(site, { recursive: true });
   await build({
-    entryPoints: [join(root, "web/db.js"), join(root, "web/vault_copies.js")],
+    entryPoints: ["db", "vault_copies", "backup_blobs"].map((name) => join(root, `web/${name}.js`)),
     alias: { "tongban-db-glue": join(wasmFolder, "tongban_db.js") },
     outdir: site,
     bundle: true,
@@ -29,6 +29,7 @@ export async function buildDbSite() {
     join(site, "index.html"),
     '<!doctype html><meta charset="utf-8"><title>db</title><link rel="icon" href="data:,">\n' +
       '<script type="module">globalThis.copies = await import("./vault_copies.js");\n' +
+      'globalThis.backups = await import("./backup_blobs.js");\n' +
       'globalThis.db = await import("./db.js");</script>\n',
   );
   return site;

@@ -211,7 +211,7 @@ test("a kill while photos are sealed leaves them all as they were, or all sealed
       await d.commit();
     });
     const setting = page.evaluate((passphrase) => (d.protect(passphrase), d.commit()), passphrase).catch(() => {});
-    await new Promise((resolve) => setTimeout(resolve, 60 + kill * 90));
+    await new Promise((resolve) => setTimeout(resolve, 40 + kill * kill * 120));
     await here.kill();
     await setting;
     const again = await launch(profile);
@@ -277,4 +277,62 @@ test("a damaged photo is none, and stands in nobody's way", async (t) => {
     return [found, await spoilt(3000), d.vault.state.saved];
   }, passphrase);
   assert.deepEqual(seen, [0, [1], "saved"]);
+});
+
+test("photos go behind a backup and come into another store; what was cut off or changed is told", async (t) => {
+  const page = await visit(t);
+  const seen = await page.evaluate(async () => {
+    await start("here");
+    const names = [1, 2, 3].map((number) => add(number, 3000));
+    await d.commit();
+    names.push(add(4, 3000)); // not stored yet, and taken along all the same
+    const backup = new TextEncoder().encode("the backup itself");
+    const file = await backups.withBlobs(backup, d.vault.blobs.values(names));
+    const cut = file.slice(0, file.size - 5000);
+    const found = await backups.blobsIn(file);
+    const head = new TextDecoder().decode(await file.slice(0, found.start).arrayBuffer());
+    await d.commit();
+    const rows = await named();
+
+    const restore = async (name, values) => {
+      await start(name);
+      const unreadable = await d.vault.blobs.adopt(values);
+      for (const [id, photo] of rows) d.runNow("INSERT INTO photo VALUES (?, ?)", [id, photo]);
+      await d.commit();
+      return [unreadable, await spoilt(3000)];
+    };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    bytes[found.start + 4000] ^= 1;
+    const changed = await backups.blobsIn(new Blob([bytes]));
+    return [
+      head,
+      await backups.blobsIn(cut),
+      await backups.blobsIn(new Blob(["TBBLOBS"])),
+      await restore("there", found.values()),
+      await restore("elsewhere", changed.values()),
+    ];
+  });
+  assert.deepEqual(seen, ["the backup itself", undefined, undefined, [0, []], [1, [2]]]);
+});
+
+test("an overtaken window puts no photo of a backup into the store", async (t) => {
+  const page = await visit(t);
+  const other = await visit(t);
+  await page.evaluate(async () => {
+    await start("adopting");
+    add(1, 3000);
+    await d.commit();
+  });
+  await other.evaluate(async () => {
+    globalThis.d = await db.openDatabase({ name: "adopting" });
+    await d.vault.takeOver();
+    await d.commit();
+  });
+  const seen = await page.evaluate(async () => {
+    const values = (async function* () {
+      yield new Uint8Array(100);
+    })();
+    return [await d.vault.blobs.adopt(values).then(String, (error) => error.message), (await places("adopting")).length];
+  });
+  assert.deepEqual(seen, ["taken_over", 1]);
 });

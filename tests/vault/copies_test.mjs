@@ -52,7 +52,7 @@ test("the newest copy is read, the one before is kept, older ones go", async (t)
   assert.deepEqual(seen.nothing, [undefined, undefined]);
   assert.deepEqual(seen.newest, { at: 3000, change: 3000, keys: "plain" });
   assert.equal(seen.read, "copy of 3000");
-  assert.deepEqual(seen.names, ["2000 2000 plain", "3000 3000 plain"]);
+  assert.deepEqual(seen.names, ["2000 2000 plain", "3000 3000 plain", "blobs plain"]);
 });
 
 test("a copy that was cut off or changed is none: the one before is read", async (t) => {
@@ -117,7 +117,44 @@ test("without room the former copy stays, and nothing of the new one", async (t)
   });
   // Chromium says which of the two it is by when it notices. Either way the copy is told as failed.
   assert.match(seen[0], /^(QuotaExceeded|Abort)Error$/);
-  assert.deepEqual(seen.slice(1), [["1000 1000 plain"], "former"]);
+  assert.deepEqual(seen.slice(1), [["1000 1000 plain", "blobs plain"], "former"]);
+});
+
+test("photos lie beside the copies: new ones are added, others go, and with other keys all are written anew", async (t) => {
+  const { page } = await visit(t);
+  const seen = await page.evaluate(async () => {
+    const read = [];
+    const blobs = (...places) => ({
+      places,
+      read: async (place) => (read.push(place), place === "gone" ? undefined : new TextEncoder().encode(`photo ${place}`)),
+    });
+    const keepWith = (at, keys, given) => c.keep({ at, change: at, keys }, new TextEncoder().encode("copy"), given);
+    const all = async () => {
+      const found = [];
+      for await (const value of c.blobs()) found.push(text(value));
+      return found.sort();
+    };
+    await begin();
+    await keepWith(1000, "plain", blobs("a", "b", "gone"));
+    const first = [await all(), read.splice(0)];
+    const half = await (await folder()).getDirectoryHandle("blobs plain");
+    await half.getFileHandle("c", { create: true }); // as a kill leaves it
+    await keepWith(2000, "plain", blobs("b", "c"));
+    const second = [await all(), read.splice(0)];
+    await begin();
+    const again = [text(await c.read()), await all()];
+    await c.keep({ at: 3000, change: 3000, keys: "12345" }, new Uint8Array());
+    const dropped = await names();
+    await keepWith(4000, "12345", blobs("x"));
+    return { first, second, again, dropped, sealed: [await all(), await names()] };
+  });
+  assert.deepEqual(seen, {
+    first: [["photo a", "photo b"], ["a", "b", "gone"]],
+    second: [["photo b", "photo c"], ["c"]],
+    again: ["copy", ["photo b", "photo c"]],
+    dropped: [],
+    sealed: [["photo x"], ["4000 4000 12345", "blobs 12345"]],
+  });
 });
 
 test("copies survive when the browser clears IndexedDB", async (t) => {
