@@ -55,6 +55,7 @@ export class Safe {
    */
   async open(wasm) {
     this.#vault = await Vault.open(wasm, { name: storeName, onState: () => this.#report() });
+    this.#vault.onUnreadable = () => this.#startAgain();
     // What cannot be read is in the state, where the program meets it.
     await this.#vault.full().catch((error) => error instanceof VaultError || Promise.reject(error));
     const isEmpty = this.#vault.found !== "data" && this.#vault.state.saved === "saved";

@@ -26,6 +26,9 @@ export class Vault {
   /** What the last session left: "data", "nothing" (a new store), "wiped" (nothing, although there was something). */
   found = "nothing";
 
+  /** What another window wrote cannot be read with what this one has (a passphrase was set): memory holds nothing any more. */
+  onUnreadable = () => {};
+
   /** What stands beside the pages. @type {VaultBlobs} */
   blobs = /** @type {any} */ (undefined);
 
@@ -60,6 +63,7 @@ export class Vault {
   /** What another window wrote is being read. @type {Promise<void> | undefined} */
   #following;
   #behind = false;
+  #taking = false;
   #foldWanted = false;
   #gone = false; // see #isCleared
   #foldTimer = 0;
@@ -163,6 +167,11 @@ export class Vault {
    * is gone.
    */
   async takeOver() {
+    this.#taking = true;
+    await this.#takeOver().finally(() => (this.#taking = false));
+  }
+
+  async #takeOver() {
     await (this.#queued ?? this.#flight)?.catch(() => {});
     await this.#following;
     await this.#seat.takeOver();
@@ -336,14 +345,17 @@ export class Vault {
   /** Another window writes: what this one shows follows. Not while it holds something that was not saved. */
   async #follow() {
     this.#behind = true;
-    this.#following ??= this.#catchUp().catch((error) => console.warn(error)).finally(() => (this.#following = undefined));
+    const failed = (/** @type {unknown} */ error) => (error instanceof VaultError ? this.onUnreadable() : console.warn(error));
+    this.#following ??= this.#catchUp().catch(failed).finally(() => (this.#following = undefined));
   }
 
   async #catchUp() {
     const { reason } = this.#state;
-    while (this.#behind && ["other_window", "taken_over"].includes(reason) && !this.#memory.hasChanges) {
+    const isLooking = ["other_window", "taken_over"].includes(reason);
+    while (this.#behind && isLooking && !this.#taking && !this.#memory.hasChanges) {
       this.#behind = false;
       const newer = await this.#reading((disk) => disk.readLogAfter(this.#memory.sequence));
+      if (this.#taking) return; // reads everything anew
       if (!newer.every(([key, value]) => this.#memory.follow(key, value))) {
         await this.#read();
         await this.full();

@@ -424,6 +424,47 @@ test("a window that looks follows what the other one writes, also over a fold, a
   assert.deepEqual(taken, [63, 62]);
 });
 
+test("who takes over in a storm of news has everything that was acknowledged", async (t) => {
+  const name = await stored(t, 5);
+  const writer = await window(t);
+  const reader = await window(t);
+  await writer.evaluate(async (name) => (await start(name), await d.vault.settle()), name);
+  await reader.evaluate(async (name) => (await start(name), await d.full()), name);
+  await writer.evaluate(() => {
+    globalThis.storm = (async () => {
+      for (let id = 5; ; id++) {
+        add(id, id + 1);
+        if (await d.commit().then(() => false, () => true)) return id; // the first that was not acknowledged
+      }
+    })();
+  });
+  await reader.waitForFunction(async () => (await count())[0] > 20);
+  const [rows, most, found, saved] = await reader.evaluate(async () => {
+    await d.vault.takeOver();
+    const [rows, most] = await count();
+    add(most + 1, most + 2);
+    await d.commit();
+    return [rows, most, await sound(), d.vault.state.saved];
+  });
+  const refused = await writer.evaluate(() => storm);
+  assert.deepEqual([most, found, saved], [rows - 1, "ok", "saved"]);
+  assert.ok(most >= refused - 1, `${most} of ${refused - 1} acknowledged`);
+});
+
+test("a window that looks is told when the other one sets a passphrase, and holds nothing any more", async (t) => {
+  const name = await stored(t, 5);
+  const writer = await window(t);
+  const reader = await window(t);
+  await writer.evaluate(async (name) => (await start(name), await d.vault.settle()), name);
+  await reader.evaluate(async (name) => {
+    await start(name);
+    await d.full();
+    globalThis.told = new Promise((resolve) => (d.vault.onUnreadable = () => resolve(d.vault.state.reason)));
+  }, name);
+  await writer.evaluate(() => (d.protect("石榴 灯笼 渡口 旧信"), d.commit()));
+  assert.equal(await reader.evaluate(() => told), "locked");
+});
+
 test("an overtaken window that holds unsaved work keeps it, whatever the other one writes", async (t) => {
   const name = await stored(t, 1);
   const first = await window(t);
