@@ -82,11 +82,11 @@ std::set<std::string> problem_keys() {
         }
     }
     // Words that travel alone before they become a problem.
-    for (char const* word :
-         {"too_long",     "not_text",        "not_a_day",       "unknown_choice", "not_a_number",  "negative",
-          "too_large",    "name_characters", "phone_form",      "id_length",      "id_characters", "id_birth",
-          "id_check",     "not_vetted",      "vetting_expired", "required",       "before_start",  "tells_name",
-          "tells_school", "tells_place",     "tells_number",    "tells_label",    "unreadable",    "already_listed"}) {
+    for (char const* word : {"too_long",      "not_text",     "not_a_day",       "unknown_choice", "not_a_number",
+                             "negative",      "too_large",    "name_characters", "phone_form",     "id_length",
+                             "id_characters", "id_birth",     "id_check",        "not_vetted",     "vetting_expired",
+                             "required",      "before_start", "tells_name",      "tells_school",   "tells_place",
+                             "tells_number",  "tells_label",  "tells_contact",   "unreadable",     "already_listed"}) {
         keys.insert(std::string("problem.") + word);
     }
     return keys;
