@@ -1,5 +1,6 @@
 #include "app/grounds.hpp"
 
+#include "domain/ledger/family_member.hpp"
 #include "store/child_rows.hpp"
 #include "store/likeness_rows.hpp"
 #include "store/table.hpp"
@@ -23,11 +24,16 @@ std::vector<Pairing> pairings_beside(Database& database, Pairing const& pairing)
     return others;
 }
 
-/// Who lives around the child, by the files: under the same caregiver, in the same village.
+/// Who lives around the child, by the files: the family tells as siblings do, then the village.
 Surroundings surroundings(Database& database, Kept<Child> const& child) {
+    Surroundings around;
+    for (auto const& member : all_linked(database, family_member_shape, "child", child.id)) {
+        around.siblings.push_back(member.record.name);
+    }
     auto const village = find(database, village_shape, child.record.village);
-    if (!village) return {};
-    Surroundings around{village->name, village->township, {}, {}};
+    if (!village) return around;
+    around.village = village->name;
+    around.township = village->township;
     for (ChildNames const& other : children_of_village(database, child.record.village)) {
         if (other.id == child.id) continue;
         bool const sibling = !other.caregiver.empty() && other.caregiver == child.record.caregiver_name;

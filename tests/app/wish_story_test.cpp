@@ -95,6 +95,25 @@ TEST_CASE("public words that tell who the child is are refused") {
     CHECK(see_wish(story, wish).actions.front().why_not.key == "problem.tells_place");
 }
 
+TEST_CASE("the names of those around the child are refused, too: family, siblings, the village's other children") {
+    Story story;
+    auto const child = told::a_child(story);
+    told::a_child(story, "山小石", "2015-01-05");
+    auto const wish = a_screened_wish(story, child);
+    story.open("family_member", child)
+        .choose("relation", "mother")
+        .type("name", "李云秀")
+        .choose("state", "alive")
+        .submit();
+    REQUIRE(story.was_taken());
+    for (char const* const telling : {"李云秀想给她一盒笔", "云秀想给她一盒笔", "和山小石一起画"}) {
+        CAPTURE(std::string(telling));
+        story.open("screen_wish", wish).type("public_text", telling).submit();
+        CHECK_FALSE(story.was_taken());
+        CHECK(story.error("public_text") == "problem.tells_name");
+    }
+}
+
 TEST_CASE("a withdrawn consent takes the wish off the wall at once") {
     Story story;
     auto const child = told::a_child(story);
