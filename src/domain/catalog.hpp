@@ -50,7 +50,7 @@
 
 namespace tongban {
 
-/// Every kind of record there is. A record comes after those it refers to.
+/// Every kind of record there is. A record comes after those it refers to, unless they are of its own kind.
 inline constexpr auto shapes = std::tie(
     village_shape,
     child_shape,
@@ -59,9 +59,9 @@ inline constexpr auto shapes = std::tie(
     grading_shape,
     harm_report_shape,
     volunteer_shape,
+    wish_shape,
     pairing_shape,
     contact_note_shape,
-    wish_shape,
     activity_shape,
     participation_shape,
     care_agreement_shape,

@@ -51,7 +51,7 @@ TEST_CASE("the catalog names every record once, and links lead to records before
             CHECK((field.kind == Kind::link) == !field.facts.refers_to.empty());
             if (field.kind != Kind::link) continue;
             bool known = false;
-            for (std::size_t j = 0; j < i; ++j) known = known || catalog[j].name == field.facts.refers_to;
+            for (std::size_t j = 0; j <= i; ++j) known = known || catalog[j].name == field.facts.refers_to;
             CHECK(known);
         }
     }

@@ -181,7 +181,7 @@ TEST_CASE("the shell has places, a main part and one way to report, on every bre
                 .phone_places = places,
                 .here = "today",
                 .add_label = "记一笔",
-                .search_placeholder = "搜名字",
+                .found = {.field = {.key = "find", .label = "搜名字"}},
                 .saved = {.key = "saved", .text = "已保存 14:32"},
                 .who = "李青",
                 .report_label = "强制报告"};
