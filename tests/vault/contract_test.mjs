@@ -297,8 +297,9 @@ test("a lost connection is opened again", async (t) => {
 });
 
 test("a store that the browser clears away under an open window is written anew, whole, sealed as it was", async (t) => {
-  const other = await launch(newProfile(t));
-  t.after(() => other.close());
+  let other;
+  t.after(() => other?.close()); // before its profile goes
+  other = await launch(newProfile(t));
   for (const passphrase of ["", "石榴 灯笼 渡口 旧信"]) {
     const name = newName();
     const page = await window(t, other);
@@ -684,8 +685,9 @@ test("a later version of the program ends this one's writing", async (t) => {
 
 // In a browser of its own: Chromium remembers for a while how much room there was.
 test("a full disk keeps the work in memory and saves it when there is room", async (t) => {
-  const other = await launch(newProfile(t));
-  t.after(() => other.close());
+  let other;
+  t.after(() => other?.close()); // before its profile goes
+  other = await launch(newProfile(t));
   const page = await window(t, other);
   const origin = new URL(server.url).origin;
   const session = await page.context().newCDPSession(page);
