@@ -15,7 +15,7 @@ bool is_one_of(std::array<std::string_view, n> const& words, std::string_view wo
 }
 
 bool is_gone(ParentOnDay const& parent) {
-    return is_one_of(std::array<std::string_view, 2>{"dead", "missing"}, parent.state);
+    return parent.state == "dead" || parent.state == "missing";
 }
 
 bool takes_half_a_year(std::string_view state) {

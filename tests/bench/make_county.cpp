@@ -35,6 +35,6 @@ int main(int count, char** arguments) {
     if (count > 2) county.notes = std::atoi(arguments[2]);
     Database database = an_empty_database();
     fill(database, county);
-    auto const backup = Safekeeping::make_backup(database, a_writing().at_ms);
+    auto const backup = Safekeeping::make_backup(database, a_writing().at_ms, true);
     return backup && write(arguments[1], backup->bytes) ? 0 : 1;
 }

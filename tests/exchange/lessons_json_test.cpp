@@ -21,7 +21,7 @@ nlohmann::json a_lesson() {
         {"title", "夏天不下河"},
         {"bring", "绳子"},
         {"steps", {"一", "二", "三"}},
-        {"questions", {{"问", "答"}, {"问", "答"}, {"问", "答"}}},
+        {"questions", nlohmann::json::array({{"问", "答"}, {"问", "答"}, {"问", "答"}})},
         {"rows", {"J3.1"}}};
 }
 

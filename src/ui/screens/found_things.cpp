@@ -13,7 +13,8 @@ namespace {
 constexpr std::size_t commands_most = 5, commands_first = 6;
 
 std::int64_t key_of(std::string_view kind, std::int64_t id) {
-    return static_cast<std::int64_t>(std::hash<std::string_view>{}(kind)) * 31 + id;
+    return static_cast<std::int64_t>(
+        std::hash<std::string_view>{}(kind)*std::uint64_t{31} + static_cast<std::uint64_t>(id));
 }
 
 // ---- commands
