@@ -55,6 +55,11 @@ void fill_from_pack(FormState& state, std::string_view field, LessonPacks const&
     write("minutes", std::to_string(pack->minutes));
 }
 
+/// The form led from the record of the page it was opened from to another one like it: a hand-over to the next pair.
+bool leads_on(Route const& form, Route const& from, Route const& shows) {
+    return from.screen == shows.screen && from.subject == form.subject && shows.subject != from.subject;
+}
+
 }  // namespace
 
 FormOpening Session::opening() const {
@@ -150,7 +155,8 @@ void Session::after_submit(Done const& done, std::string_view command) {
     m_standing.harm_told += done.harm ? 1 : 0;
     auto const from = m_trail.came_from();
     bool const returns = from && (form.route.subject != 0 || from->screen == Screen::form);
-    m_trail.replace(returns ? *from : done.shows);
+    bool const stays = returns && !leads_on(form.route, *from, done.shows);
+    m_trail.replace(stays ? *from : done.shows);
 }
 
 void Session::leave_gone(Done const& done) {

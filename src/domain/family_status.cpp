@@ -14,9 +14,7 @@ bool is_one_of(std::array<std::string_view, n> const& words, std::string_view wo
     return std::ranges::find(words, word) != words.end();
 }
 
-bool is_gone(ParentOnDay const& parent) {
-    return parent.state == "dead" || parent.state == "missing";
-}
+bool is_gone(ParentOnDay const& parent) { return parent.state == "dead" || parent.state == "missing"; }
 
 bool takes_half_a_year(std::string_view state) {
     return is_one_of(std::array<std::string_view, 4>{"prison", "drug_rehab", "limited_freedom", "lost_contact"}, state);

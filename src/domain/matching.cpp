@@ -170,8 +170,12 @@ Problem bar_between(MatchGround const& ground, std::size_t seeker, std::size_t h
     return {"volunteer", "sex_rule"};
 }
 
-/// A check that ran out can be renewed, a full helper may get room; who is suspended or left is nobody's hope.
-bool can_be_mended(Problems const& closed) { return !has_problem(closed, "volunteer", "not_active"); }
+/// A check that ran out can be renewed and admits who applied, a full helper may get room; who is suspended or left is
+/// nobody's hope.
+bool can_be_mended(MatchHelper const& helper) {
+    VolunteerState const state = helper.volunteer.record.state;
+    return state == VolunteerState::active || state == VolunteerState::applied;
+}
 
 void tell_reasons(MatchTold& told, MatchTable const& table, MatchTable::Row const& row, std::size_t seeker) {
     auto const helper = static_cast<std::size_t>(told.helper);
@@ -199,7 +203,7 @@ void tell_others(
         }
         count(told.kept_away, closed.front());
         bool const better = table.points(row[i]) > best;
-        if (MatchTable::is_barred(row[i]) || !can_be_mended(closed) || !better) continue;
+        if (MatchTable::is_barred(row[i]) || !can_be_mended(ground.helpers[i]) || !better) continue;
         best = table.points(row[i]);
         told.better = {i, closed.front()};
     }

@@ -21,8 +21,11 @@ void write_cell(std::string& out, std::string_view cell) {
     out += '"';
 }
 
+/// A title above the table holds none, so the first line with one decides.
 char separator_of(std::string_view text) {
-    std::string_view const line = text.substr(0, text.find('\n'));
+    auto const first = text.find_first_of(",;\t");
+    if (first == std::string_view::npos) return ',';
+    std::string_view const line = text.substr(first, text.find('\n', first) - first);
     char best = ',';
     for (char const c : {';', '\t'}) {
         if (std::ranges::count(line, c) > std::ranges::count(line, best)) best = c;

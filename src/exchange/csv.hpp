@@ -13,8 +13,8 @@ using CsvRow = std::vector<std::string>;
 /// formula (it begins with = + - @ or a control character) is written with ' before it.
 [[nodiscard]] std::string write_csv(std::vector<CsvRow> const& rows);
 
-/// Reads UTF-8 text with commas, semicolons or tabs, whichever the first line holds most of. Row i is row i + 1 of the
-/// spreadsheet, empty rows too; cells are without blanks at their ends and without the ' of write_csv.
+/// Reads UTF-8 text with commas, semicolons or tabs, whichever the first line with any of them holds most of. Row i is
+/// row i + 1 of the spreadsheet, empty rows too; cells are without blanks at their ends and without the ' of write_csv.
 [[nodiscard]] std::vector<CsvRow> read_csv(std::string_view text);
 
 }  // namespace tongban

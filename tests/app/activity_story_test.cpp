@@ -249,7 +249,7 @@ TEST_CASE("a service record is of a time that is chosen, and adds up to half hou
     told::a_consent(story, child);
     auto const pair = told::a_pair(story, child, volunteer);
     auto const note = [&](std::string_view day, std::string_view minutes) {
-        story.open("note_contact", pair).type("words", "读书").choose("mode", "home").choose("mood", "happy");
+        story.open("note_contact", pair).type("words", "读书").choose("mode", "visit").choose("mood", "happy");
         story.type("minutes", minutes).type("happened_on", day).submit();
         REQUIRE(story.was_taken());
     };

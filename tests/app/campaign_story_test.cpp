@@ -165,6 +165,7 @@ TEST_CASE("a seed that nobody gave is made and kept; a draw is undone while noth
     story.open("draw_spot_check").type("body", "云溪县民政局").type("sample", "2").submit();
     CHECK_FALSE(story.was_taken());
     CHECK(story.error("sample") == "problem.nobody");
+    story.go(Screen::today);  // a child registered from a form leads back to the form
     some_children(story);
     story.open("draw_spot_check").submit();
     REQUIRE(story.here().screen == Screen::spot_check);

@@ -205,7 +205,11 @@ struct TwoHelpers {
         told::a_consent(story, child);
         pair = told::a_pair(story, child, first);
     }
-    Story& hands_over() { return story.open("hand_over", pair, second).type("boundaries_accepted_on", "2026-11-20"); }
+    /// From the page of the pair, as its action does.
+    Story& hands_over() {
+        story.go(Screen::pair, pair);
+        return story.open("hand_over", pair, second).type("boundaries_accepted_on", "2026-11-20");
+    }
 };
 
 }  // namespace

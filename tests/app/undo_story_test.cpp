@@ -160,8 +160,10 @@ TEST_CASE("what was taken out lies in the bin for a year, and comes back with it
         .type("signed_on", "2026-10-01")
         .type("carer", "陶有田")
         .choose("exclusion_asked", "1")
+        .type("child_view", "愿意和爷爷住")
         .submit();
     REQUIRE(story.was_taken());
+    auto const entered = last_deed(story);
     std::string const before = everything(story.database());
     auto const made = all_rows(story.database(), care_agreement_shape.plain()).front().id;
     story.say(Perform{TakeBackRecord{"care_agreement", made}});
@@ -175,7 +177,7 @@ TEST_CASE("what was taken out lies in the bin for a year, and comes back with it
     CHECK(everything(story.database()) == before);
     CHECK(story.see<DeedsView>().lines.empty());
     // Undoing what added it puts it there as well.
-    CHECK(undo(story, 2) == "app.done.undo_change");
+    CHECK(undo(story, entered) == "app.done.undo_change");
     REQUIRE(story.see<DeedsView>().lines.size() == 1);
     story.next_day("2027-11-30");
     CHECK(story.see<DeedsView>().lines.empty());
@@ -186,7 +188,8 @@ TEST_CASE(
     Story story;
     auto const child = told::a_child(story);
     story.open("care_agreement", child).type("signed_on", "2026-10-01").type("carer", "陶有田");
-    story.choose("exclusion_asked", "1").submit();
+    story.choose("exclusion_asked", "1").type("child_view", "愿意和爷爷住").submit();
+    REQUIRE(story.was_taken());
     auto const entered = last_deed(story);
     auto const made = all_rows(story.database(), care_agreement_shape.plain()).front().id;
     story.open("amend_care_agreement", made).type("carer", "陶阿婆").submit();

@@ -91,7 +91,8 @@ TEST_CASE("public words that tell who the child is are refused") {
     story.type("public_text", "陶知夏想要水彩笔").submit();
     CHECK(story.error("public_text") == "problem.tells_name");
     story.open("amend_child", child).type("school", "水彩小学").submit();
-    story.open("amend_child", child).type("address", "水彩笔").submit();
+    CHECK(see_wish(story, wish).actions.front().why_not.key == "problem.tells_school");
+    story.open("amend_child", child).type("school", "石桥小学").type("address", "水彩笔").submit();
     CHECK(see_wish(story, wish).actions.front().why_not.key == "problem.tells_place");
 }
 

@@ -265,6 +265,15 @@ TEST_CASE("an expired check, a suspension and a full load keep a helper away, an
     CHECK(told.better->helper == 0);
 }
 
+TEST_CASE("who applied with an expired check is a hope, who is suspended with one is none") {
+    MatchHelper expired = a_helper(8);
+    expired.volunteer.record.vetted_on = today - 400;
+    expired.volunteer.record.state = VolunteerState::applied;
+    CHECK(Made(ground({a_seeker(7)}, {expired})).told(0).better);
+    expired.volunteer.record.state = VolunteerState::suspended;
+    CHECK_FALSE(Made(ground({a_seeker(7)}, {expired})).told(0).better);
+}
+
 TEST_CASE("what would change a suggestion is told only when it would be better") {
     MatchHelper expired = a_helper(8), open = a_helper(9);
     expired.volunteer.record.vetted_on = today - 400;

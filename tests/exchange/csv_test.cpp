@@ -29,6 +29,7 @@ TEST_CASE("commas, semicolons and tabs part cells, and rows keep their numbers")
         CHECK(rows[1] == CsvRow{""});
         CHECK(rows[2] == CsvRow{"1", "2"});
     }
+    CHECK(read_csv("认领单\n\n编号;电话\n1;2,5").back() == CsvRow{"1", "2,5"});
     CHECK(read_csv("").empty());
     CHECK(read_csv("a\r\nb\r\n").size() == 2);
 }
