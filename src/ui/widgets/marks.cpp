@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/widgets/arrange.hpp"
 #include "ui/widgets/parts.hpp"
 
 namespace tongban::ui {
