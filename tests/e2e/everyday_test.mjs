@@ -30,6 +30,12 @@ async function chosen(person) {
   });
 }
 
+/** What the notice offers, with the mouse: it goes by itself, and nobody walks to it. */
+async function pressNotice(person, name) {
+  const box = await (await person.meets("button", name)).boundingBox();
+  await person.pressAt(box.x + box.width / 2, box.y + box.height / 2);
+}
+
 async function isChosen(person, name) {
   await person.until(async () => (await chosen(person)) === name, `${name} is chosen`);
 }
@@ -39,7 +45,9 @@ test("by keys alone: pinyin that is still composed opens nothing; arrows choose,
   await seek(person);
   const session = await person.page.context().newCDPSession(person.page);
   await session.send("Input.imeSetComposition", { text: "hexiaogu", selectionStart: 8, selectionEnd: 8 });
-  await person.page.keyboard.press("Enter"); // belongs to the input method
+  // As Chromium reports it from an input method; its own test driver does not.
+  await person.find("combobox", field).evaluate((element) => element.dispatchEvent(
+    new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true, cancelable: true })));
   await session.send("Input.insertText", { text: "小" });
   await person.meets("option", "禾小谷");
   assert.match(person.page.url(), /today|#?$/, "nothing was opened while composing");
@@ -106,11 +114,10 @@ test("a step of a wish is taken back by Ctrl+Z and by the notice, and what was t
   await person.compose("谁核实的", "周晓岚");
   await handIn(person, "核实好了");
   await act(person, "用化名发布");
-  await person.press("button", "撤销"); // on the notice
+  await pressNotice(person, "撤销");
   await person.meets("button", "用化名发布");
   await act(person, "用化名发布");
   await person.meets("button", "登记认领");
-  await person.page.mouse.click(700, 700); // out of any field
   await person.page.keyboard.press("Control+Z");
   await person.meets("button", "用化名发布");
 

@@ -116,6 +116,26 @@ TEST_SUITE("the frame") {
         CHECK(s.any<StopFinding>());
     }
 
+    TEST_CASE("with nothing typed Enter opens nothing; the first arrow key chooses the first row") {
+        ScreenStage s;
+        FindView view = two_children();
+        view.text.clear();
+        s.seen.find = std::make_shared<FindView>(view);
+        s.stage.draw([&](Ui& ui) { draw_shell(ui, s.seen, s.intents, [] {}); });
+        s.stage.focus("查找，或输入要做的事");
+        draw_frame(s);
+        CHECK(s.stage.find("查找，或输入要做的事").entry.active == 0);
+        s.stage.enter("查找，或输入要做的事");
+        draw_frame(s);
+        CHECK_FALSE(s.any<Navigate>());
+        s.stage.step("查找，或输入要做的事", 1);
+        draw_frame(s);
+        CHECK(s.stage.find("王小禾").check == Check::on);
+        s.stage.enter("查找，或输入要做的事");
+        draw_frame(s);
+        CHECK(s.only<Navigate>().route == Route{Screen::child, 7});
+    }
+
     TEST_CASE("Escape closes what was found, and so does going elsewhere") {
         for (bool const by_key : {true, false}) {
             ScreenStage s;
@@ -155,7 +175,7 @@ TEST_SUITE("the frame") {
         ScreenStage s(phone_surface);
         draw_frame(s);
         s.stage.press("搜索");
-        draw_frame(s);
+        s.stage.draw([&](Ui& ui) { draw_shell(ui, s.seen, s.intents, [] {}); });
         CHECK(s.only<Navigate>().route.screen == Screen::find);
         FindView const view = two_children();
         s.draw(draw_find, view);

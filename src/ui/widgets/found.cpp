@@ -18,6 +18,7 @@ public:
           m_spec(spec),
           m_field(found_field(ui, spec.field.key)),
           m_marked(ui.remembered(m_field ^ 0x100)),
+          m_walked(ui.remembered(m_field ^ 0x600)),
           m_used(ui.remembered(m_field ^ 0x400)) {
         if (!spec.rows.empty()) m_marked = std::min(m_marked, static_cast<float>(spec.rows.size() - 1));
     }
@@ -47,12 +48,14 @@ private:
     FoundSpec const& m_spec;
     WidgetId m_field;
     float& m_marked;
-    float& m_used;  // the keyboard has been in the field since the rows are open
-    bool m_stepped = false;
+    float& m_walked;  // the arrow keys have been used since something was typed
+    float& m_used;    // the keyboard has been in the field since the rows are open
+    bool m_stepped = false, m_typed = false;
 };
 
+/// With nothing typed Enter opens nothing, unless an arrow key has chosen it.
 std::optional<std::size_t> FoundList::marked() const {
-    if (m_spec.rows.empty()) return std::nullopt;
+    if (m_spec.rows.empty() || (!m_typed && m_walked == 0)) return std::nullopt;
     return static_cast<std::size_t>(m_marked);
 }
 
@@ -68,21 +71,26 @@ void FoundList::step() {
     int const steps = m_ui.input().take_steps(m_field);
     m_stepped = steps != 0;
     if (!m_stepped || m_spec.rows.empty()) return;
-    m_marked = std::clamp(m_marked + static_cast<float>(steps), 0.0F, static_cast<float>(m_spec.rows.size() - 1));
+    bool const first = !marked();
+    m_walked = 1;
+    float const wanted = first ? 0.0F : m_marked + static_cast<float>(steps);
+    m_marked = std::clamp(wanted, 0.0F, static_cast<float>(m_spec.rows.size() - 1));
 }
 
 FoundAnswer FoundList::draw_field(std::string& text, bool open) {
+    m_typed = !text.empty();
+    if (!open) m_marked = m_walked = 0;
     step();
     SearchSpec field = m_spec.field;
     auto const chosen = open ? marked() : std::nullopt;
     field.popup = true;
-    field.list = chosen ? list_id() : 0;
+    field.list = open && !m_spec.rows.empty() ? list_id() : 0;
     field.active = chosen ? row_id(*chosen) : 0;
     FoundAnswer answer;
     answer.field = search_field(m_ui, field, text);
     answer.arrived = m_ui.input().focus_arrived(m_field);
     if (answer.field.changed) {
-        m_marked = 0;
+        m_marked = m_walked = 0;
         m_ui.scrolling().jump(scroll_id(), 0);
     }
     if (open && answer.field.entered) answer.picked = chosen;
