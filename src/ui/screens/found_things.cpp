@@ -119,7 +119,9 @@ FoundSpec found_spec(Ui& ui, FindView const* view, std::span<FoundRow const> row
         .rows = rows,
         .nothing = ui.word(view && view->looking ? "find.looking" : "find.nothing"),
         .nothing_help = ui.word("find.teach"),
-        .foot = view && view->looking && !rows.empty() ? ui.word("find.looking") : keys};
+        .foot = rows.empty()            ? std::string_view()
+                : view && view->looking ? ui.word("find.looking")
+                                        : keys};
 }
 
 void open_find(Ui& ui, Intents& intents) {

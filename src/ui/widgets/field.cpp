@@ -84,7 +84,11 @@ FieldAnswer search_field(Ui& ui, SearchSpec const& spec, std::string& text) {
     auto const& palette = ui.theme().palette;
     auto const scope = ui.scope(spec.key);
     FieldSpec const field{
-        .key = "text", .label = spec.label, .placeholder = spec.placeholder, .keyboard = Keyboard::search};
+        .key = "text",
+        .label = spec.label,
+        .placeholder = spec.placeholder,
+        .help = spec.help,
+        .keyboard = Keyboard::search};
     auto const box = ui.layout().place({spec.width_max, ui.theme().metrics.control});
     TypedBox const where{
         .box = box,

@@ -45,6 +45,7 @@ struct SearchSpec {
     std::string_view label;  ///< heard
     std::string_view placeholder = {};
     std::string_view shortcut = {};  ///< "Ctrl K", shown while empty and not focused
+    std::string_view help = {};      ///< only heard
     float width_max = 0;
     bool popup = false;             ///< found_list hangs below it
     WidgetId list = 0, active = 0;  ///< see FoundList

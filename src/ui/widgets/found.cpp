@@ -13,9 +13,10 @@ constexpr float panel_width = 560, panel_gap = 6, panel_pad = 6, panel_edge = 16
 
 class FoundList {
 public:
-    FoundList(Ui& ui, FoundSpec const& spec)
+    FoundList(Ui& ui, FoundSpec const& spec, bool over)
         : m_ui(ui),
           m_spec(spec),
+          m_over(over),
           m_field(found_field(ui, spec.field.key)),
           m_marked(ui.remembered(m_field ^ 0x100)),
           m_walked(ui.remembered(m_field ^ 0x600)),
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] bool is_high(FoundRow const& row) const {
         return !row.words.empty() || (m_ui.phone() && !row.note.empty());
     }
+    [[nodiscard]] std::string beside_rows() const;
     void step();
     void draw_row(std::size_t i, FoundAnswer& answer);
     void draw_words(Rect line, FoundRow const& row);
@@ -46,6 +48,8 @@ private:
 
     Ui& m_ui;
     FoundSpec const& m_spec;
+    bool
+        m_over;  // over the page: what stands beside the rows has no place among its landmarks, and is heard of the field
     WidgetId m_field;
     float& m_marked;
     float& m_walked;  // the arrow keys have been used since something was typed
@@ -67,6 +71,12 @@ bool FoundList::held() const {
     return false;
 }
 
+std::string FoundList::beside_rows() const {
+    std::string told(m_spec.rows.empty() ? m_spec.nothing : m_spec.foot);
+    if (m_spec.rows.empty()) told.append(" ").append(m_spec.nothing_help);
+    return told;
+}
+
 void FoundList::step() {
     int const steps = m_ui.input().take_steps(m_field);
     m_stepped = steps != 0;
@@ -83,6 +93,8 @@ FoundAnswer FoundList::draw_field(std::string& text, bool open) {
     step();
     SearchSpec field = m_spec.field;
     auto const chosen = open ? marked() : std::nullopt;
+    std::string const told = open && m_over ? beside_rows() : std::string();
+    field.help = told;
     field.popup = true;
     field.list = open && !m_spec.rows.empty() ? list_id() : 0;
     field.active = chosen ? row_id(*chosen) : 0;
@@ -149,7 +161,6 @@ void FoundList::draw_nothing() {
 }
 
 void FoundList::draw_rows(FoundAnswer& answer) {
-    if (m_spec.rows.empty()) draw_nothing();
     auto const top = m_ui.layout().rest();
     if (!m_spec.rows.empty()) {
         m_ui.open_group(list_id(), Role::list, m_spec.name, {top.x, top.y, top.width, 0});
@@ -157,8 +168,11 @@ void FoundList::draw_rows(FoundAnswer& answer) {
         auto const end = m_ui.layout().rest();
         m_ui.close_group({top.x, top.y, top.width, end.y - top.y});
     }
-    if (m_spec.foot.empty()) return;
-    nested(m_ui, {.left = row_pad, .top = space_1, .right = row_pad, .bottom = 0}, 0, [&] { note(m_ui, m_spec.foot); });
+    if (m_over) m_ui.outline().hush();
+    if (m_spec.rows.empty()) draw_nothing();
+    Insets const around{.left = row_pad, .top = space_1, .right = row_pad, .bottom = space_1};
+    if (!m_spec.foot.empty()) nested(m_ui, around, 0, [&] { note(m_ui, m_spec.foot); });
+    if (m_over) m_ui.outline().speak();
 }
 
 void FoundList::draw_over(Rect field, FoundAnswer& answer) {
@@ -195,7 +209,7 @@ WidgetId found_field(Ui& ui, std::string_view key) {
 }
 
 FoundAnswer found_over(Ui& ui, FoundSpec const& spec, std::string& text, bool open) {
-    FoundList list(ui, spec);
+    FoundList list(ui, spec, true);
     auto const rest = ui.layout().rest();
     auto answer = list.draw_field(text, open);
     if (open) list.draw_over({rest.x, rest.y, rest.width, ui.theme().metrics.control}, answer);
@@ -205,7 +219,7 @@ FoundAnswer found_over(Ui& ui, FoundSpec const& spec, std::string& text, bool op
 FoundAnswer found_page(Ui& ui, FoundSpec const& spec, std::string& text) {
     FoundAnswer answer;
     std::optional<FoundList> list;
-    auto const head = [&] { answer = list.emplace(ui, spec).draw_field(text, true); };
+    auto const head = [&] { answer = list.emplace(ui, spec, false).draw_field(text, true); };
     auto const body = [&] { list->draw_rows(answer); };
     scroll_page(ui, {.key = "find", .width_max = 640, .gap = 0}, head, body, Body());
     return answer;
