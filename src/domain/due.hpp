@@ -41,11 +41,10 @@ enum class DueKind : std::uint8_t {
 
 template <>
 inline constexpr std::array<std::string_view, 21> words_of<DueKind>{
-    "contact", "goodbye", "pairing_over", "consent_at_14", "screen_wish", "claim_over", "deliver_wish", "ask_child",
-        "follow_up_first", "follow_up_second", "vetting", "hold_activity", "call_roll", "write_log",
-        "follow_up_activity", "birthday", "home_visit", "visit_promise", "pair_review", "grading_second",
-        "grading_review"
-};
+    "contact",      "goodbye",        "pairing_over",       "consent_at_14",    "screen_wish", "claim_over",
+    "deliver_wish", "ask_child",      "follow_up_first",    "follow_up_second", "vetting",     "hold_activity",
+    "call_roll",    "write_log",      "follow_up_activity", "birthday",         "home_visit",  "visit_promise",
+    "pair_review",  "grading_second", "grading_review"};
 
 struct Due {
     DueKind kind = DueKind::contact;

@@ -179,6 +179,7 @@ void handle(Demo& demo, OutlineEvent const& event) {
             break;
         }
         case What::escape: demo.dialog = false; break;
+        case What::shift: break;
     }
 }
 
