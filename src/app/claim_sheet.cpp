@@ -52,7 +52,7 @@ std::optional<std::int64_t> code_of(std::string_view text) {
 
 /// As a form would take it.
 std::string read_as(std::string_view field, std::string_view text) {
-    std::string ignored;
+    Term ignored;
     Shape const shape = wish_shape.plain();
     return text_of(read_field(shape.fields[static_cast<std::size_t>(shape.find(field))], text, ignored));
 }
@@ -89,7 +89,9 @@ std::string problem_of(CheckedClaim& claim, Database& database, Date today, Poli
     auto const claimed = tongban::claim(wish, {entry.name, entry.phone, {}, {}, entry.plan, today}, policy);
     if (claimed) return {};
     Problem const& first = claimed.error().front();
-    return first.word == "required" ? "claim_no_" + first.field.substr(first.field.find('_') + 1) : first.word;
+    std::string_view const field = first.field;
+    if (first.word != "required") return std::string(first.word);
+    return "claim_no_" + std::string(field.substr(field.find('_') + 1));
 }
 
 }  // namespace

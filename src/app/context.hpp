@@ -39,24 +39,24 @@ public:
     [[nodiscard]] Rules const& rules() const { return m_around.rules; }
     [[nodiscard]] Database& database() { return m_around.database; }
 
-    template <typename Record, typename... T>
-    [[nodiscard]] std::optional<Record> find(RecordShape<Record, T...> const& shape, Id<Record> id) {
+    template <typename Record, std::size_t N>
+    [[nodiscard]] std::optional<Record> find(RecordShape<Record, N> const& shape, Id<Record> id) {
         return id ? tongban::find(m_around.database, shape, id) : std::nullopt;
     }
     [[nodiscard]] std::optional<Row> find_row(Shape const& shape, std::int64_t id);
 
-    template <typename Record, typename... T>
-    Result<Id<Record>, Problems> add(RecordShape<Record, T...> const& shape, Record const& record) {
+    template <typename Record, std::size_t N>
+    Result<Id<Record>, Problems> add(RecordShape<Record, N> const& shape, Record const& record) {
         auto const added = add_row(shape.plain(), row_of(shape, record));
         if (!added) return added.error();
         return Id<Record>{*added};
     }
-    template <typename Record, typename... T>
-    Problems save(RecordShape<Record, T...> const& shape, Id<Record> id, Record const& record) {
+    template <typename Record, std::size_t N>
+    Problems save(RecordShape<Record, N> const& shape, Id<Record> id, Record const& record) {
         return save_row(shape.plain(), id.value, row_of(shape, record));
     }
-    template <typename Record, typename... T>
-    void remove(RecordShape<Record, T...> const& shape, Id<Record> id) {
+    template <typename Record, std::size_t N>
+    void remove(RecordShape<Record, N> const& shape, Id<Record> id) {
         m_writer.remove(shape, id);
     }
     Result<std::int64_t, Problems> add_row(Shape const& shape, Row const& row);

@@ -2,20 +2,18 @@
 
 #include <array>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <string>
 
 #include "app/forms/form_commands.hpp"
 #include "app/forms/form_opening.hpp"
 #include "base/check.hpp"
 #include "base/embedded.hpp"
+#include "base/json.hpp"
 #include "base/text.hpp"
 #include "store/table.hpp"
 
 namespace tongban {
 namespace {
-
-using Json = nlohmann::json;
 
 /// Tells the story step by step; what was made is known by the names that the file gives it.
 class Telling {

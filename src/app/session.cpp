@@ -116,7 +116,7 @@ void Session::on(Perform const& intent) {
         if (!is_seen_at_once) say_done(command_word(intent.command), *answer);
         if (std::holds_alternative<UndoChange>(intent.command)) leave_what_is_gone();
     } else if (m_database.outcome() != Database::Outcome::blocked) {
-        say({"problem." + answer.error().front().word, {}}, Tone::danger);
+        say(problem_phrase(answer.error().front()), Tone::danger);
     }
 }
 

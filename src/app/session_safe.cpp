@@ -90,7 +90,7 @@ void Session::on(LoadSample const&) {
     // What the sample tells was not typed in after its day.
     auto const perform_one = [this](Command const& command) { return do_command(command, {}, "load_sample"); };
     Problems const problems = load_sample(m_database, perform_one, m_ports.clock.today());
-    if (!problems.empty()) return say({"problem." + problems.front().word, {}}, Tone::danger);
+    if (!problems.empty()) return say(problem_phrase(problems.front()), Tone::danger);
     Safekeeping::count_from_here(m_database);
     move({Screen::today});
     say({"app.done.sample", {}});

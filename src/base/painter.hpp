@@ -45,11 +45,15 @@ struct CellGrid {
 
 /// What only the graphics card draws well. Without one (tests) the calls do nothing, or what plain rectangles can do.
 struct Painter {
-    /// Adds the shadow that `rect` throws to the draw list, under whatever is added later. Honours the list's clip rect.
+    /// Adds the shadow that an opaque `rect` throws around itself to the draw list, under whatever is added later; nothing
+    /// under the rectangle. Honours the list's clip rect.
     void (*shadow)(ImDrawList* list, OutlineRect rect, ShadowStyle style) = [](ImDrawList*, OutlineRect, ShadowStyle) {
     };
     /// Adds a grid in the same way.
     void (*cells)(ImDrawList* list, CellGrid const& grid) = [](ImDrawList*, CellGrid const&) {};
+    /// Fills a large opaque rectangle, whose corners lie on whole device pixels, without touching it pixel by pixel; null where
+    /// nobody can. Honours the list's clip rect.
+    void (*block)(ImDrawList* list, OutlineRect rect, std::uint32_t rgba) = nullptr;
 };
 
 }  // namespace tongban

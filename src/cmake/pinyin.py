@@ -1,8 +1,10 @@
 """Writes the readings of Chinese characters as one C++ source: pinyin.py <Unihan_Readings.txt[.bz2]> <output.cpp>.
 
 Readings without tones: first the common one (kMandarin), then those of spoken frequency and of two dictionaries, so that
-surnames like 单 (shan) and 曾 (zeng) are found. Characters of the basic block stand in a dense array by their first
-reading; further readings, and rare characters of the national list of 8105, stand in a sorted list.
+surnames like 单 (shan) and 曾 (zeng) are found. Kept are the characters that people have in their names: the national list
+of 8105, and what the dictionaries of spoken and of modern Chinese hold; others are found by the character itself.
+Those of the basic block stand in a dense array by their first reading; further readings, and rare characters of the
+national list, stand in a sorted list.
 """
 import bz2
 import pathlib
@@ -33,6 +35,12 @@ def readings_of(fields):
     return list(dict.fromkeys(r for r in found if any(vowel in r for vowel in "aeiouv")))
 
 
+def is_known(code_point, fields):
+    if "kTGHZ2013" in fields:
+        return True
+    return FIRST <= code_point <= LAST and ("kHanyuPinlu" in fields or "kXHC1983" in fields)
+
+
 def table(path):
     text = pathlib.Path(path).read_bytes()
     text = (bz2.decompress(text) if path.endswith(".bz2") else text).decode("utf-8")
@@ -41,7 +49,7 @@ def table(path):
         if line.startswith("U+"):
             code_point, field, value = line.split("\t")
             fields.setdefault(int(code_point[2:], 16), {})[field] = value
-    kept = {c: readings_of(f) for c, f in fields.items() if FIRST <= c <= LAST or "kTGHZ2013" in f}
+    kept = {c: readings_of(f) for c, f in fields.items() if is_known(c, f)}
     for code_point, readings in SUPPLEMENT.items():
         kept[code_point] = list(dict.fromkeys(kept.get(code_point, []) + readings))
     return {c: readings for c, readings in kept.items() if readings}

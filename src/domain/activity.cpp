@@ -12,8 +12,7 @@ bool has_adults(Activity const& activity, Crew const& crew, Policy const& policy
            adults_needed(crew.children, policy);
 }
 
-void add_access_gaps(
-    Problems& gaps, std::string const& field, Volunteer const& helper, Date day, Policy const& policy) {
+void add_access_gaps(Problems& gaps, Term field, Volunteer const& helper, Date day, Policy const& policy) {
     for (Problem const& gap : access_gaps(helper, day, policy)) {
         if (!has_problem(gaps, field, gap.word)) gaps.push_back({field, gap.word});
     }

@@ -13,7 +13,7 @@ namespace {
 void check_card(std::string_view field, std::string const& card, Child const& child, Problems& warnings) {
     std::string_view const id = id_in_card(card);
     if (!id.empty() && !child.id_number.empty() && id != child.id_number)
-        warnings.push_back({std::string(field), "differs_from_id"});
+        warnings.push_back({field, "differs_from_id"});
 }
 
 }  // namespace

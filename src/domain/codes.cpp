@@ -27,7 +27,7 @@ Problems check_codes(Shape const& shape, Row const& row, Codes const& codes) {
         if (field.facts.code_table.empty() || is_empty(row[i])) continue;
         CodeTable const* const table = find_table(codes, field.facts.code_table);
         if (table == nullptr || !knows_all(*table, text_of(row[i]))) {
-            problems.push_back({std::string(field.name), "unknown_choice"});
+            problems.push_back({field.name, "unknown_choice"});
         }
     }
     return problems;

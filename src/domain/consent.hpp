@@ -29,13 +29,13 @@ struct Consent {
 
 // clang-format off
 inline constexpr auto consent_shape = shape<Consent>("consent",
-    field("child", &Consent::child, {.required = true, .refers_to = "child"}),
-    field("giver", &Consent::giver, {.required = true}),
-    field("relation", &Consent::relation, {.code_table = "relation"}),
-    field("purposes", &Consent::purposes, {.required = true, .code_table = "purpose"}),
-    field("given_on", &Consent::given_on, {.required = true}),
-    field("withdrawn_on", &Consent::withdrawn_on),
-    field("way", &Consent::way, {.required = true, .code_table = "consent_way"}));
+    field<&Consent::child>("child", {.required = true, .refers_to = "child"}),
+    field<&Consent::giver>("giver", {.required = true}),
+    field<&Consent::relation>("relation", {.code_table = "relation"}),
+    field<&Consent::purposes>("purposes", {.required = true, .code_table = "purpose"}),
+    field<&Consent::given_on>("given_on", {.required = true}),
+    field<&Consent::withdrawn_on>("withdrawn_on"),
+    field<&Consent::way>("way", {.required = true, .code_table = "consent_way"}));
 // clang-format on
 
 [[nodiscard]] Problems problems_of(Consent const& consent, Date today);

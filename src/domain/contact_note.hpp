@@ -21,13 +21,13 @@ struct ContactNote {
 
 // clang-format off
 inline constexpr auto contact_note_shape = shape<ContactNote>("contact_note",
-    field("pairing", &ContactNote::pairing, {.required = true, .tier = Tier::volunteer, .refers_to = "pairing"}),
-    field("happened_on", &ContactNote::happened_on, {.required = true, .tier = Tier::volunteer}),
-    field("mode", &ContactNote::mode, {.required = true, .tier = Tier::volunteer, .code_table = "contact_mode"}),
-    field("minutes", &ContactNote::minutes, {.required = true, .tier = Tier::volunteer, .most = 720}),
-    field("mood", &ContactNote::mood, {.tier = Tier::volunteer, .code_table = "face"}),
-    field("words", &ContactNote::words, {.tier = Tier::volunteer, .format = Format::lines, .most = 2000}),
-    field("next_step", &ContactNote::next_step, {.tier = Tier::volunteer}));
+    field<&ContactNote::pairing>("pairing", {.required = true, .tier = Tier::volunteer, .refers_to = "pairing"}),
+    field<&ContactNote::happened_on>("happened_on", {.required = true, .tier = Tier::volunteer}),
+    field<&ContactNote::mode>("mode", {.required = true, .tier = Tier::volunteer, .code_table = "contact_mode"}),
+    field<&ContactNote::minutes>("minutes", {.required = true, .tier = Tier::volunteer, .most = 720}),
+    field<&ContactNote::mood>("mood", {.tier = Tier::volunteer, .code_table = "face"}),
+    field<&ContactNote::words>("words", {.tier = Tier::volunteer, .format = Format::lines, .most = 2000}),
+    field<&ContactNote::next_step>("next_step", {.tier = Tier::volunteer}));
 // clang-format on
 
 /// "in_future"; "needs_words" (what happened) unless nobody was reached.

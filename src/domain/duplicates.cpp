@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/order.hpp"
 #include "domain/pinyin.hpp"
 
 namespace tongban {
@@ -29,7 +30,7 @@ std::vector<SimilarChild> similar_children(Child const& child, std::span<Kept<Ch
         auto reasons = likenesses(child, other.record);
         if (!reasons.empty()) found.push_back({other.id, std::move(reasons)});
     }
-    std::ranges::sort(found, {}, [](SimilarChild const& similar) {
+    put_in_order_of(found, [](SimilarChild const& similar) {
         return std::tuple(similar.reasons.front(), -std::ssize(similar.reasons), similar.child);
     });
     return found;

@@ -36,12 +36,12 @@ Problems check_formats(Shape const& shape, Row const& row) {
     for (std::size_t i = 0; i < shape.fields.size(); ++i) {
         if (is_empty(row[i])) continue;
         std::string_view const word = format_fault(shape.fields[i].facts.format, text_of(row[i]));
-        if (!word.empty()) problems.push_back({std::string(shape.fields[i].name), std::string(word)});
+        if (!word.empty()) problems.push_back({shape.fields[i].name, word});
     }
     return problems;
 }
 
-Value read_field(Field const& field, std::string_view typed, std::string& problem) {
+Value read_field(Field const& field, std::string_view typed, Term& problem) {
     Value value = tidied(field, parse_field(field, typed, problem));
     if (problem.empty() && !is_empty(value)) problem = format_fault(field.facts.format, text_of(value));
     return value;

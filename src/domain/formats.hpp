@@ -10,6 +10,6 @@ namespace tongban {
 /// Reads what a person typed into one field, as parse_field does, and brings names, phones and identity numbers into the
 /// form in which they are kept. `problem` tells what is wrong with it already while typing; a value with a wrong outer
 /// form is still given back, because half-typed input must not vanish.
-[[nodiscard]] Value read_field(Field const& field, std::string_view typed, std::string& problem);
+[[nodiscard]] Value read_field(Field const& field, std::string_view typed, Term& problem);
 
 }  // namespace tongban

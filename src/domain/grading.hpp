@@ -37,22 +37,22 @@ struct Grading {
 
 // clang-format off
 inline constexpr auto grading_shape = shape<Grading>("grading",
-    field("child", &Grading::child, {.required = true, .refers_to = "child"}),
-    field("graded_on", &Grading::graded_on, {.required = true}),
-    field("scale", &Grading::scale, {.code_table = "grading_scale"}),
-    field("red_lines", &Grading::red_lines, {.tier = Tier::sensitive, .code_table = "red_line"}),
-    field("guardianship", &Grading::guardianship, {.tier = Tier::sensitive, .code_table = "risk_guardianship"}),
-    field("body", &Grading::body, {.tier = Tier::sensitive, .code_table = "risk_body"}),
-    field("behaviour", &Grading::behaviour, {.tier = Tier::sensitive, .code_table = "risk_behaviour"}),
-    field("colour", &Grading::colour, {.required = true, .code_table = "colour"}),
-    field("reason", &Grading::reason, {.tier = Tier::sensitive, .format = Format::lines, .most = 1000}),
-    field("plan", &Grading::plan, {.tier = Tier::sensitive, .format = Format::lines, .most = 1000}),
-    field("child_view", &Grading::child_view, {.tier = Tier::sensitive, .most = 500}),
-    field("next_review_on", &Grading::next_review_on),
-    field("assessor", &Grading::assessor, {.most = 50}),
-    field("second", &Grading::second, {.most = 50}),
-    field("seconded_on", &Grading::seconded_on),
-    field("reject_reason", &Grading::reject_reason, {.tier = Tier::sensitive, .most = 500}));
+    field<&Grading::child>("child", {.required = true, .refers_to = "child"}),
+    field<&Grading::graded_on>("graded_on", {.required = true}),
+    field<&Grading::scale>("scale", {.code_table = "grading_scale"}),
+    field<&Grading::red_lines>("red_lines", {.tier = Tier::sensitive, .code_table = "red_line"}),
+    field<&Grading::guardianship>("guardianship", {.tier = Tier::sensitive, .code_table = "risk_guardianship"}),
+    field<&Grading::body>("body", {.tier = Tier::sensitive, .code_table = "risk_body"}),
+    field<&Grading::behaviour>("behaviour", {.tier = Tier::sensitive, .code_table = "risk_behaviour"}),
+    field<&Grading::colour>("colour", {.required = true, .code_table = "colour"}),
+    field<&Grading::reason>("reason", {.tier = Tier::sensitive, .format = Format::lines, .most = 1000}),
+    field<&Grading::plan>("plan", {.tier = Tier::sensitive, .format = Format::lines, .most = 1000}),
+    field<&Grading::child_view>("child_view", {.tier = Tier::sensitive, .most = 500}),
+    field<&Grading::next_review_on>("next_review_on"),
+    field<&Grading::assessor>("assessor", {.most = 50}),
+    field<&Grading::second>("second", {.most = 50}),
+    field<&Grading::seconded_on>("seconded_on"),
+    field<&Grading::reject_reason>("reject_reason", {.tier = Tier::sensitive, .most = 500}));
 // clang-format on
 
 /// How answers become a colour: data of assets/policy/grading.json. A county may have a scale of its own.

@@ -20,7 +20,7 @@ constexpr std::array checks{
 void check_checks(HomeVisit const& visit, Problems& problems) {
     for (Check const& check : checks) {
         bool const missing = counts_as_visit(visit) && (visit.*check.member).empty();
-        if (missing) problems.push_back({std::string(check.field), "required"});
+        if (missing) problems.push_back({check.field, "required"});
     }
     bool const danger = std::ranges::any_of(checks, [&](Check const& one) { return visit.*one.member == "danger"; });
     if (danger && visit.note.empty()) problems.push_back({"note", "danger_needs_words"});

@@ -46,21 +46,21 @@ struct HomeVisit {
 
 // clang-format off
 inline constexpr auto home_visit_shape = shape<HomeVisit>("home_visit",
-    field("child", &HomeVisit::child, {.required = true, .refers_to = "child"}),
-    field("visited_on", &HomeVisit::visited_on, {.required = true}),
-    field("mode", &HomeVisit::mode, {.required = true}),
-    field("result", &HomeVisit::result, {.required = true}),
-    field("guardianship", &HomeVisit::guardianship, {.tier = Tier::sensitive, .code_table = "visit_check"}),
-    field("life", &HomeVisit::life, {.tier = Tier::sensitive, .code_table = "visit_check"}),
-    field("health", &HomeVisit::health, {.tier = Tier::sensitive, .code_table = "visit_check"}),
-    field("school", &HomeVisit::school, {.tier = Tier::sensitive, .code_table = "visit_check"}),
-    field("mind", &HomeVisit::mind, {.tier = Tier::sensitive, .code_table = "visit_check"}),
-    field("seen_alone", &HomeVisit::seen_alone),
-    field("note", &HomeVisit::note, {.tier = Tier::sensitive, .format = Format::lines, .most = 2000}),
-    field("promise", &HomeVisit::promise, {.most = 120}),
-    field("promise_until", &HomeVisit::promise_until),
-    field("promise_kept_on", &HomeVisit::promise_kept_on),
-    field("visitor", &HomeVisit::visitor, {.required = true, .most = 50}));
+    field<&HomeVisit::child>("child", {.required = true, .refers_to = "child"}),
+    field<&HomeVisit::visited_on>("visited_on", {.required = true}),
+    field<&HomeVisit::mode>("mode", {.required = true}),
+    field<&HomeVisit::result>("result", {.required = true}),
+    field<&HomeVisit::guardianship>("guardianship", {.tier = Tier::sensitive, .code_table = "visit_check"}),
+    field<&HomeVisit::life>("life", {.tier = Tier::sensitive, .code_table = "visit_check"}),
+    field<&HomeVisit::health>("health", {.tier = Tier::sensitive, .code_table = "visit_check"}),
+    field<&HomeVisit::school>("school", {.tier = Tier::sensitive, .code_table = "visit_check"}),
+    field<&HomeVisit::mind>("mind", {.tier = Tier::sensitive, .code_table = "visit_check"}),
+    field<&HomeVisit::seen_alone>("seen_alone"),
+    field<&HomeVisit::note>("note", {.tier = Tier::sensitive, .format = Format::lines, .most = 2000}),
+    field<&HomeVisit::promise>("promise", {.most = 120}),
+    field<&HomeVisit::promise_until>("promise_until"),
+    field<&HomeVisit::promise_kept_on>("promise_kept_on"),
+    field<&HomeVisit::visitor>("visitor", {.required = true, .most = 50}));
 // clang-format on
 
 /// Whether it meets the monthly duty: at home, and somebody was met.

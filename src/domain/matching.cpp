@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/order.hpp"
 #include "domain/assignment.hpp"
 #include "domain/shared_words.hpp"
 
@@ -165,7 +166,7 @@ Problem bar_between(MatchGround const& ground, std::size_t seeker, std::size_t h
         bool const theirs =
             past.child == ground.seekers[seeker].child.id && past.volunteer == ground.helpers[helper].volunteer.id;
         std::string_view const word = theirs ? parting_of(past, rules) : "";
-        if (!word.empty()) return {"volunteer", std::string(word)};
+        if (!word.empty()) return {"volunteer", word};
     }
     return {"volunteer", "sex_rule"};
 }
@@ -207,7 +208,7 @@ void tell_others(
         best = table.points(row[i]);
         told.better = {i, closed.front()};
     }
-    std::ranges::sort(told.kept_away, [](auto const& one, auto const& other) {
+    put_in_order(told.kept_away, [](auto const& one, auto const& other) {
         return std::tie(other.second, one.first.word) < std::tie(one.second, other.first.word);
     });
 }

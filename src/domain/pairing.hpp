@@ -47,23 +47,23 @@ struct Pairing {
 
 // clang-format off
 inline constexpr auto pairing_shape = shape<Pairing>("pairing",
-    field("child", &Pairing::child, {.required = true, .tier = Tier::volunteer, .refers_to = "child"}),
-    field("volunteer", &Pairing::volunteer, {.required = true, .tier = Tier::volunteer, .refers_to = "volunteer"}),
-    field("kind", &Pairing::kind, {.required = true, .tier = Tier::volunteer}),
-    field("started_on", &Pairing::started_on, {.required = true, .tier = Tier::volunteer}),
-    field("until", &Pairing::until, {.tier = Tier::volunteer}),
-    field("rhythm_days", &Pairing::rhythm_days, {.required = true, .tier = Tier::volunteer, .most = 92}),
-    field("boundaries_accepted_on", &Pairing::boundaries_accepted_on, {.tier = Tier::volunteer}),
-    field("state", &Pairing::state, {.required = true, .tier = Tier::volunteer}),
-    field("ended_on", &Pairing::ended_on, {.tier = Tier::volunteer}),
-    field("end_reason", &Pairing::end_reason, {.code_table = "end_reason"}),
-    field("goodbye_done", &Pairing::goodbye_done, {.tier = Tier::volunteer}),
-    field("backup_volunteer", &Pairing::backup_volunteer, {.tier = Tier::volunteer, .refers_to = "volunteer"}),
-    field("took_over", &Pairing::took_over, {.tier = Tier::volunteer, .refers_to = "pairing"}),
-    field("notes_shown", &Pairing::notes_shown, {.tier = Tier::volunteer, .code_table = "notes_shown"}),
-    field("reviewed_on", &Pairing::reviewed_on, {.tier = Tier::volunteer}),
-    field("review_words", &Pairing::review_words, {.format = Format::lines, .most = 500}),
-    field("wish", &Pairing::wish, {.tier = Tier::volunteer, .refers_to = "wish"}));
+    field<&Pairing::child>("child", {.required = true, .tier = Tier::volunteer, .refers_to = "child"}),
+    field<&Pairing::volunteer>("volunteer", {.required = true, .tier = Tier::volunteer, .refers_to = "volunteer"}),
+    field<&Pairing::kind>("kind", {.required = true, .tier = Tier::volunteer}),
+    field<&Pairing::started_on>("started_on", {.required = true, .tier = Tier::volunteer}),
+    field<&Pairing::until>("until", {.tier = Tier::volunteer}),
+    field<&Pairing::rhythm_days>("rhythm_days", {.required = true, .tier = Tier::volunteer, .most = 92}),
+    field<&Pairing::boundaries_accepted_on>("boundaries_accepted_on", {.tier = Tier::volunteer}),
+    field<&Pairing::state>("state", {.required = true, .tier = Tier::volunteer}),
+    field<&Pairing::ended_on>("ended_on", {.tier = Tier::volunteer}),
+    field<&Pairing::end_reason>("end_reason", {.code_table = "end_reason"}),
+    field<&Pairing::goodbye_done>("goodbye_done", {.tier = Tier::volunteer}),
+    field<&Pairing::backup_volunteer>("backup_volunteer", {.tier = Tier::volunteer, .refers_to = "volunteer"}),
+    field<&Pairing::took_over>("took_over", {.tier = Tier::volunteer, .refers_to = "pairing"}),
+    field<&Pairing::notes_shown>("notes_shown", {.tier = Tier::volunteer, .code_table = "notes_shown"}),
+    field<&Pairing::reviewed_on>("reviewed_on", {.tier = Tier::volunteer}),
+    field<&Pairing::review_words>("review_words", {.format = Format::lines, .most = 500}),
+    field<&Pairing::wish>("wish", {.tier = Tier::volunteer, .refers_to = "wish"}));
 // clang-format on
 
 enum class PairingEvent : std::uint8_t { confirm, review, hand_over, end, stop };

@@ -28,14 +28,14 @@ struct Participation {
 
 // clang-format off
 inline constexpr auto participation_shape = shape<Participation>("participation",
-    field("activity", &Participation::activity, {.required = true, .tier = Tier::volunteer, .refers_to = "activity"}),
-    field("child", &Participation::child, {.tier = Tier::volunteer, .refers_to = "child"}),
-    field("volunteer", &Participation::volunteer, {.tier = Tier::volunteer, .refers_to = "volunteer"}),
-    field("presence", &Participation::presence, {.required = true, .tier = Tier::volunteer}),
-    field("minutes", &Participation::minutes, {.tier = Tier::volunteer, .most = 1440}),
-    field("came_at", &Participation::came_at, {.tier = Tier::volunteer, .most = 5}),
-    field("left_at", &Participation::left_at, {.tier = Tier::volunteer, .most = 5}),
-    field("handed_to", &Participation::handed_to, {.tier = Tier::identity, .format = Format::name, .most = 50}));
+    field<&Participation::activity>("activity", {.required = true, .tier = Tier::volunteer, .refers_to = "activity"}),
+    field<&Participation::child>("child", {.tier = Tier::volunteer, .refers_to = "child"}),
+    field<&Participation::volunteer>("volunteer", {.tier = Tier::volunteer, .refers_to = "volunteer"}),
+    field<&Participation::presence>("presence", {.required = true, .tier = Tier::volunteer}),
+    field<&Participation::minutes>("minutes", {.tier = Tier::volunteer, .most = 1440}),
+    field<&Participation::came_at>("came_at", {.tier = Tier::volunteer, .most = 5}),
+    field<&Participation::left_at>("left_at", {.tier = Tier::volunteer, .most = 5}),
+    field<&Participation::handed_to>("handed_to", {.tier = Tier::identity, .format = Format::name, .most = 50}));
 // clang-format on
 
 /// "one_person": a child or a volunteer, not both and not neither. "not_a_time"; "before_start" for who left before coming;

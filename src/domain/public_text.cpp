@@ -176,7 +176,7 @@ Problems public_text_problems(
     std::string_view text, Child const& child, Surroundings const& around, PublicWords const& words) {
     Problems problems;
     auto const refuse_if = [&](bool telling, std::string_view word) {
-        if (telling) problems.push_back({"public_text", std::string(word)});
+        if (telling) problems.push_back({"public_text", word});
     };
     std::string const plain = bare(text);
     refuse_if(plain.empty(), "required");

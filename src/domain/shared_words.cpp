@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/order.hpp"
 #include "base/text.hpp"
 
 namespace tongban {
@@ -30,7 +31,7 @@ std::vector<std::u32string> telling_pairs(std::string_view text, Words const& sa
         std::u32string const two = points.substr(i, 2);
         if (says_something(two, said_often)) pairs.push_back(two);
     }
-    std::ranges::sort(pairs);
+    put_in_order(pairs);
     pairs.erase(std::ranges::unique(pairs).begin(), pairs.end());
     return pairs;
 }

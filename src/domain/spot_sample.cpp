@@ -4,6 +4,8 @@
 #include <map>
 #include <utility>
 
+#include "base/order.hpp"
+
 namespace tongban {
 namespace {
 
@@ -39,7 +41,7 @@ std::vector<Group> groups_of(std::vector<SpotFile> const& files, SpotDraw const&
     }
     std::vector<Group> made;
     for (auto& [key, group] : groups) {
-        std::ranges::sort(group.lots);
+        put_in_order(group.lots);
         made.push_back(std::move(group));
     }
     return made;
@@ -62,7 +64,7 @@ std::vector<Id<Child>> draw(std::vector<SpotFile> const& files, SpotDraw const& 
     for (Group const& group : groups) {
         for (std::size_t i = 0; i < group.places; ++i) drawn.push_back({group.lots[i].second});
     }
-    std::ranges::sort(drawn, {}, &Id<Child>::value);
+    put_in_order_of(drawn, [](Id<Child> child) { return child.value; });
     return drawn;
 }
 

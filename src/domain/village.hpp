@@ -16,9 +16,9 @@ struct Village {
 
 // clang-format off
 inline constexpr auto village_shape = shape<Village>("village",
-    field("name", &Village::name, {.required = true, .tier = Tier::identity, .most = 50}),
-    field("township", &Village::township, {.tier = Tier::identity, .most = 50}),
-    field("county", &Village::county, {.tier = Tier::open, .most = 50}));
+    field<&Village::name>("name", {.required = true, .tier = Tier::identity, .most = 50}),
+    field<&Village::township>("township", {.tier = Tier::identity, .most = 50}),
+    field<&Village::county>("county", {.tier = Tier::open, .most = 50}));
 // clang-format on
 
 /// A village has no rules over several fields.

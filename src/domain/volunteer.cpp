@@ -40,7 +40,7 @@ Vetting vetting_on(Volunteer const& volunteer, Date day, Policy const& policy) {
 Problems access_gaps(Volunteer const& volunteer, Date day, Policy const& policy) {
     Problems gaps;
     std::string_view const word = vetting_fault(vetting_on(volunteer, day, policy));
-    if (!word.empty()) gaps.push_back({"volunteer", std::string(word)});
+    if (!word.empty()) gaps.push_back({"volunteer", word});
     if (volunteer.state != VolunteerState::active) gaps.push_back({"volunteer", "not_active"});
     return gaps;
 }
@@ -48,7 +48,7 @@ Problems access_gaps(Volunteer const& volunteer, Date day, Policy const& policy)
 Step<Volunteer> admit(Volunteer volunteer, Date day, Policy const& policy) {
     std::string_view const word = vetting_fault(vetting_on(volunteer, day, policy));
     auto admitted = advanced(volunteer_transitions, std::move(volunteer), VolunteerEvent::admit);
-    if (admitted && !word.empty()) return Problems{{"vetted_on", std::string(word)}};
+    if (admitted && !word.empty()) return Problems{{"vetted_on", word}};
     return admitted;
 }
 

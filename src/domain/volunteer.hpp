@@ -44,20 +44,20 @@ struct Volunteer {
 
 // clang-format off
 inline constexpr auto volunteer_shape = shape<Volunteer>("volunteer",
-    field("name", &Volunteer::name, {.required = true, .format = Format::name, .most = 50}),
-    field("kind", &Volunteer::kind, {.required = true, .tier = Tier::volunteer}),
-    field("sex", &Volunteer::sex, {.required = true, .tier = Tier::volunteer}),
-    field("phone", &Volunteer::phone, {.format = Format::phone, .most = 20}),
-    field("unit", &Volunteer::unit, {.most = 60}),
-    field("village", &Volunteer::village, {.tier = Tier::identity, .refers_to = "village"}),
-    field("dialects", &Volunteer::dialects, {.tier = Tier::volunteer, .code_table = "dialect"}),
-    field("offers", &Volunteer::offers, {.tier = Tier::volunteer, .code_table = "need"}),
-    field("skills", &Volunteer::skills, {.tier = Tier::volunteer}),
-    field("vetted_on", &Volunteer::vetted_on, {.tier = Tier::identity}),
-    field("vetting_body", &Volunteer::vetting_body, {.tier = Tier::identity, .code_table = "vetting_body"}),
-    field("trained_on", &Volunteer::trained_on),
-    field("state", &Volunteer::state, {.required = true}),
-    field("note", &Volunteer::note, {.tier = Tier::sensitive, .format = Format::lines, .most = 2000}));
+    field<&Volunteer::name>("name", {.required = true, .format = Format::name, .most = 50}),
+    field<&Volunteer::kind>("kind", {.required = true, .tier = Tier::volunteer}),
+    field<&Volunteer::sex>("sex", {.required = true, .tier = Tier::volunteer}),
+    field<&Volunteer::phone>("phone", {.format = Format::phone, .most = 20}),
+    field<&Volunteer::unit>("unit", {.most = 60}),
+    field<&Volunteer::village>("village", {.tier = Tier::identity, .refers_to = "village"}),
+    field<&Volunteer::dialects>("dialects", {.tier = Tier::volunteer, .code_table = "dialect"}),
+    field<&Volunteer::offers>("offers", {.tier = Tier::volunteer, .code_table = "need"}),
+    field<&Volunteer::skills>("skills", {.tier = Tier::volunteer}),
+    field<&Volunteer::vetted_on>("vetted_on", {.tier = Tier::identity}),
+    field<&Volunteer::vetting_body>("vetting_body", {.tier = Tier::identity, .code_table = "vetting_body"}),
+    field<&Volunteer::trained_on>("trained_on"),
+    field<&Volunteer::state>("state", {.required = true}),
+    field<&Volunteer::note>("note", {.tier = Tier::sensitive, .format = Format::lines, .most = 2000}));
 // clang-format on
 
 enum class VolunteerEvent : std::uint8_t { admit, suspend, leave, apply_again };

@@ -24,11 +24,11 @@ Step<Wish> then(Step<Wish> moved, Change change) {
 }
 
 void require(Problems& problems, std::string_view field, std::string_view text) {
-    if (trimmed(text).empty()) problems.push_back({std::string(field), "required"});
+    if (trimmed(text).empty()) problems.push_back({field, "required"});
 }
 
 void not_before(Problems& problems, std::string_view field, Date day, std::optional<Date> start) {
-    if (start && day < *start) problems.push_back({std::string(field), "before_start"});
+    if (start && day < *start) problems.push_back({field, "before_start"});
 }
 
 void clear_claim(Wish& wish) {

@@ -2,16 +2,15 @@
 
 #include <algorithm>
 #include <array>
-#include <nlohmann/json.hpp>
 #include <optional>
 
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
+#include "base/json.hpp"
+
 namespace tongban {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr std::string_view magic("TONGBAN\0", 8);
 constexpr std::string_view image_start("SQLite format 3\0", 16);

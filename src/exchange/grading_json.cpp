@@ -1,14 +1,11 @@
 #include "exchange/grading_json.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include "base/check.hpp"
 #include "base/embedded.hpp"
+#include "base/json.hpp"
 
 namespace tongban {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr int points_most = 1000;
 

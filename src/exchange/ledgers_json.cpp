@@ -1,15 +1,13 @@
 #include "exchange/ledgers_json.hpp"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "base/check.hpp"
 #include "base/embedded.hpp"
+#include "base/json.hpp"
 
 namespace tongban {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 bool read_fields(Json const& object, char const* name, Shape const& shape, Words& into) {
     auto const found = object.find(name);

@@ -1,14 +1,11 @@
 #include "exchange/lessons_json.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include "base/check.hpp"
 #include "base/embedded.hpp"
+#include "base/json.hpp"
 
 namespace tongban {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr std::size_t parts = 8, steps_least = 3, steps_most = 6, questions_asked = 3;
 constexpr std::uint64_t minutes_most = 240, age_most = 18;

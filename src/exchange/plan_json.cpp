@@ -1,14 +1,11 @@
 #include "exchange/plan_json.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include "base/check.hpp"
 #include "base/embedded.hpp"
+#include "base/json.hpp"
 
 namespace tongban {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 bool read(Json const& object, char const* name, std::string& into) {
     auto const found = object.find(name);

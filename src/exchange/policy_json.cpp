@@ -1,18 +1,16 @@
 #include "exchange/policy_json.hpp"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <span>
 
 #include "base/check.hpp"
 #include "base/date.hpp"
 #include "base/embedded.hpp"
+#include "base/json.hpp"
 #include "exchange/lessons_json.hpp"
 
 namespace tongban {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Json parsed(std::string_view text) { return Json::parse(text, nullptr, false); }
 

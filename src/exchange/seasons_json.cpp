@@ -1,14 +1,11 @@
 #include "exchange/seasons_json.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include "base/check.hpp"
 #include "base/embedded.hpp"
+#include "base/json.hpp"
 
 namespace tongban {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 bool is_whole(Json const& entry) {
     if (!entry.is_object() || entry.size() != 4) return false;

@@ -1,21 +1,52 @@
 #include "exchange/words_json.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include "base/check.hpp"
 #include "base/embedded.hpp"
+#include "base/json.hpp"
 
 namespace tongban {
+namespace {
+
+/// Takes the sentences as they are read: thousands of keys, which Json would search one by one. The names of its functions
+/// are the parser's.
+class FlatTexts {
+public:
+    WordEntries entries;
+
+    bool start_object(std::size_t) { return ++m_depth == 1; }
+    bool end_object() { return true; }
+    bool key(std::string& key) {
+        entries.emplace_back(std::move(key), std::string());
+        return true;
+    }
+    bool string(std::string& text) {
+        if (entries.empty()) return false;
+        entries.back().second = std::move(text);
+        return true;
+    }
+    bool null() { return false; }
+    bool boolean(bool) { return false; }
+    bool number_integer(Json::number_integer_t) { return false; }
+    bool number_unsigned(Json::number_unsigned_t) { return false; }
+    bool number_float(Json::number_float_t, std::string const&) { return false; }
+    bool binary(Json::binary_t&) { return false; }
+    bool start_array(std::size_t) { return false; }
+    bool end_array() { return false; }
+    template <typename Error>
+    bool parse_error(std::size_t, std::string const&, Error const&) {
+        return false;
+    }
+
+private:
+    int m_depth = 0;
+};
+
+}  // namespace
 
 std::optional<WordEntries> words_from_json(std::string_view json) {
-    auto const file = nlohmann::json::parse(json, nullptr, false);
-    if (!file.is_object()) return std::nullopt;
-    WordEntries entries;
-    for (auto const& [key, sentence] : file.items()) {
-        if (!sentence.is_string()) return std::nullopt;
-        entries.emplace_back(key, sentence.get<std::string>());
-    }
-    return entries;
+    FlatTexts texts;
+    if (!Json::sax_parse(json, &texts)) return std::nullopt;
+    return std::move(texts.entries);
 }
 
 WordEntries words_of_program() {

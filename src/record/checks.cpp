@@ -46,7 +46,7 @@ std::string_view fault_of(Field const& field, Value const& value) {
     return "";
 }
 
-Value parse_number(std::string const& text, std::string& problem) {
+Value parse_number(std::string const& text, Term& problem) {
     if (auto const number = to_number(text)) return *number;
     problem = "not_a_number";
     return {};
@@ -59,16 +59,16 @@ Problems check_row(Shape const& shape, Row const& row) {
     for (std::size_t i = 0; i < shape.fields.size(); ++i) {
         Field const& field = shape.fields[i];
         if (is_empty(row[i])) {
-            if (field.facts.required) problems.push_back({std::string(field.name), "required"});
+            if (field.facts.required) problems.push_back({field.name, "required"});
         } else if (std::string_view const word = fault_of(field, row[i]); !word.empty()) {
-            problems.push_back({std::string(field.name), std::string(word)});
+            problems.push_back({field.name, word});
         }
     }
     return problems;
 }
 
-Value parse_field(Field const& field, std::string_view typed, std::string& problem) {
-    problem.clear();
+Value parse_field(Field const& field, std::string_view typed, Term& problem) {
+    problem = {};
     std::string_view const text = trimmed(typed);
     if (text.empty()) return {};
     switch (field.kind) {

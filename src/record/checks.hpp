@@ -14,7 +14,7 @@ namespace tongban {
 
 /// Reads what a person typed into one field: trims, makes digits half-width, knows the kind.
 /// Sets `problem` to its word when it cannot; an empty text is nothing, not a problem.
-[[nodiscard]] Value parse_field(Field const& field, std::string_view typed, std::string& problem);
+[[nodiscard]] Value parse_field(Field const& field, std::string_view typed, Term& problem);
 
 /// One changed field of a record, for the history.
 struct Change {

@@ -122,6 +122,17 @@ struct Member<std::optional<T>> {
     }
 };
 
+/// The same as data, for a member that is only known by where it lies: one set of functions for each type.
+struct MemberCode {
+    Value (*write)(void const* member);
+    bool (*read)(Value const& value, void* member);
+};
+
+template <typename T>
+inline constexpr MemberCode member_code{
+    [](void const* member) { return Member<T>::write(*static_cast<T const*>(member)); },
+    [](Value const& value, void* member) { return Member<T>::read(value, *static_cast<T*>(member)); }};
+
 /// The words that the program itself knows for a member of type T; none for all but enums.
 template <typename T>
 inline constexpr std::span<std::string_view const> member_words{words_of<T>};

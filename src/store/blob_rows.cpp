@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/order.hpp"
 #include "store/blob.hpp"
 #include "store/table.hpp"
 
@@ -42,7 +43,7 @@ std::vector<std::string> named_blobs(Database& database, std::span<Shape const> 
         find_in_history(database, shape, since_ms, names);
     }
     for (auto row = database.prepare("SELECT body FROM draft"); row.next();) find_blob_names(row.text(0), names);
-    std::ranges::sort(names);
+    put_in_order(names);
     auto const again = std::ranges::unique(names);
     names.erase(again.begin(), again.end());
     return names;

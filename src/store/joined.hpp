@@ -20,12 +20,12 @@ namespace tongban {
 }
 
 /// The record that stands in the current row from column `first` on; damage is reported as in store/table.hpp.
-template <typename Record, typename... T>
+template <typename Record, std::size_t N>
 [[nodiscard]] std::optional<Record> record_at(
-    Database& database, Statement const& statement, int first, RecordShape<Record, T...> const& shape) {
+    Database& database, Statement const& statement, int first, RecordShape<Record, N> const& shape) {
     Row row;
-    row.reserve(sizeof...(T));
-    for (std::size_t i = 0; i < sizeof...(T); ++i) row.push_back(statement.value(first + static_cast<int>(i)));
+    row.reserve(N);
+    for (std::size_t i = 0; i < N; ++i) row.push_back(statement.value(first + static_cast<int>(i)));
     return read(database, shape, row);
 }
 

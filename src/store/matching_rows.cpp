@@ -11,8 +11,8 @@ constexpr std::string_view unpaired =
     " (SELECT 1 FROM pairing r WHERE r.child = c.id AND r.state IN ('trial', 'active'))";
 
 /// Every record of `shape` that is about one of them.
-template <typename Record, typename... T>
-std::vector<Record> all_about(Database& database, RecordShape<Record, T...> const& shape) {
+template <typename Record, std::size_t N>
+std::vector<Record> all_about(Database& database, RecordShape<Record, N> const& shape) {
     std::string const sql = "SELECT " + columns_of(shape.plain(), "x") + " FROM " + std::string(shape.name) +
                             " x JOIN child c ON c.id = x.child WHERE " + std::string(unpaired) +
                             " ORDER BY x.child, x.id";

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/check.hpp"
+#include "base/order.hpp"
 #include "store/page_log.hpp"
 #include "store/page_record.hpp"
 
@@ -90,7 +91,7 @@ void PageLog::index_entries() {
             m_entries.push_back({page, record, position});
             m_unfolded.insert(page / chunk_pages);
         });
-    std::ranges::sort(m_entries);
+    put_in_order(m_entries);
     // Pages that came since the fold need not have an entry: they may be empty.
     m_shortest = m_head.pages;
     for (auto const& record : m_records) m_shortest = std::min(m_shortest, pages_after(record.payload));
@@ -154,7 +155,7 @@ std::optional<Damage> PageLog::take_boot(ByteView value) {
         if (page >= m_pages.pages() || m_pages.has(page)) continue;
         if (!arrive(page, content.first(page_size))) return Damage::no_memory;
     }
-    std::ranges::sort(m_boot_pages);
+    put_in_order(m_boot_pages);
     return {};
 }
 

@@ -4,6 +4,8 @@
 #include <array>
 #include <cstring>
 
+#include "base/order.hpp"
+
 namespace tongban {
 namespace {
 
@@ -78,7 +80,7 @@ void append_page_record(Bytes& value, PageTable const& pages) {
     std::vector<PageTable::Change const*> changes;
     for (auto const& change : pages.changes())
         if (change.page < pages.pages()) changes.push_back(&change);
-    std::ranges::sort(changes, {}, [](auto const* change) { return change->page; });
+    put_in_order_of(changes, [](auto const* change) { return change->page; });
 
     auto const start = value.size();
     append_number(value, pages.pages(), 4);

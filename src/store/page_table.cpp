@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/check.hpp"
+#include "base/order.hpp"
 #include "secret/cipher.hpp"
 
 namespace tongban {
@@ -151,7 +152,7 @@ void PageTable::confirm() {
 }
 
 void PageTable::refuse() {
-    std::ranges::sort(m_changes, {}, &Change::page);
+    put_in_order_of(m_changes, [](Change const& change) { return change.page; });
     auto const known = m_changes.size();
     for (auto& old : m_flight) {
         auto const end = m_changes.begin() + static_cast<std::ptrdiff_t>(known);

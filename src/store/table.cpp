@@ -43,7 +43,7 @@ std::int64_t count_rows(Database& database, Shape const& shape) {
 
 void report_unreadable(Database& database, Shape const& shape, Problems const& problems) {
     std::string detail = "unreadable record of " + std::string(shape.name) + ":";
-    for (Problem const& problem : problems) detail += " " + problem.field;
+    for (Problem const& problem : problems) detail.append(" ").append(problem.field);
     database.report({Failure::Kind::damaged, std::move(detail)});
 }
 

@@ -28,23 +28,23 @@ struct KeptRow {
 void report_unreadable(Database& database, Shape const& shape, Problems const& problems);
 
 /// The record in `row`, or nothing and a report.
-template <typename Record, typename... T>
-std::optional<Record> read(Database& database, RecordShape<Record, T...> const& shape, Row const& row) {
+template <typename Record, std::size_t N>
+std::optional<Record> read(Database& database, RecordShape<Record, N> const& shape, Row const& row) {
     auto record = record_of(shape, row);
     if (record) return std::move(record).value();
     report_unreadable(database, shape.plain(), record.error());
     return std::nullopt;
 }
 
-template <typename Record, typename... T>
-std::optional<Record> find(Database& database, RecordShape<Record, T...> const& shape, Id<Record> id) {
+template <typename Record, std::size_t N>
+std::optional<Record> find(Database& database, RecordShape<Record, N> const& shape, Id<Record> id) {
     auto const row = find_row(database, shape.plain(), id.value);
     return row ? read(database, shape, *row) : std::nullopt;
 }
 
-template <typename Record, typename... T>
+template <typename Record, std::size_t N>
 std::vector<Kept<Record>> read_all(
-    Database& database, RecordShape<Record, T...> const& shape, std::vector<KeptRow> const& rows) {
+    Database& database, RecordShape<Record, N> const& shape, std::vector<KeptRow> const& rows) {
     std::vector<Kept<Record>> records;
     records.reserve(rows.size());
     for (KeptRow const& kept : rows) {
@@ -53,15 +53,15 @@ std::vector<Kept<Record>> read_all(
     return records;
 }
 
-template <typename Record, typename... T>
-std::vector<Kept<Record>> all(Database& database, RecordShape<Record, T...> const& shape) {
+template <typename Record, std::size_t N>
+std::vector<Kept<Record>> all(Database& database, RecordShape<Record, N> const& shape) {
     return read_all(database, shape, all_rows(database, shape.plain()));
 }
 
 /// all_linked(database, pairing_shape, "child", child): the pairings of one child.
-template <typename Record, typename Target, typename... T>
+template <typename Record, typename Target, std::size_t N>
 std::vector<Kept<Record>> all_linked(
-    Database& database, RecordShape<Record, T...> const& shape, std::string_view field, Id<Target> target) {
+    Database& database, RecordShape<Record, N> const& shape, std::string_view field, Id<Target> target) {
     return read_all(database, shape, rows_linked(database, shape.plain(), field, target.value));
 }
 

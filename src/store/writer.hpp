@@ -28,16 +28,16 @@ public:
     /// Takes the record out; the history keeps what it held. False when it is not there.
     bool remove(Shape const& shape, std::int64_t id);
 
-    template <typename Record, typename... T>
-    void add(RecordShape<Record, T...> const& shape, Id<Record> id, Record const& record) {
+    template <typename Record, std::size_t N>
+    void add(RecordShape<Record, N> const& shape, Id<Record> id, Record const& record) {
         add(shape.plain(), id.value, row_of(shape, record));
     }
-    template <typename Record, typename... T>
-    bool save(RecordShape<Record, T...> const& shape, Id<Record> id, Record const& record) {
+    template <typename Record, std::size_t N>
+    bool save(RecordShape<Record, N> const& shape, Id<Record> id, Record const& record) {
         return save(shape.plain(), id.value, row_of(shape, record));
     }
-    template <typename Record, typename... T>
-    bool remove(RecordShape<Record, T...> const& shape, Id<Record> id) {
+    template <typename Record, std::size_t N>
+    bool remove(RecordShape<Record, N> const& shape, Id<Record> id) {
         return remove(shape.plain(), id.value);
     }
 

@@ -13,6 +13,8 @@ namespace {
 
 /// How far a line may leave the true curve, in device pixels.
 constexpr float curve_error = 0.25F;
+/// From here on, in logical pixels, an area is worth a drawing command of its own.
+constexpr float block_least = 10'000;
 
 ImU32 packed(Colour colour) {
     auto const c = colour.rgba;
@@ -24,6 +26,7 @@ ImVec2 top_left(Rect r) { return {r.x, r.y}; }
 ImVec2 bottom_right(Rect r) { return {right_of(r), bottom_of(r)}; }
 
 bool see_through(Colour colour) { return (colour.rgba & 0xFF) == 0; }
+bool opaque(Colour colour) { return (colour.rgba & 0xFF) == 0xFF; }
 
 }  // namespace
 
@@ -92,7 +95,20 @@ void Canvas::pop_clip() {
 void Canvas::fill(Rect rect, Colour colour, float radius) {
     if (see_through(colour) || !visible(rect)) return;
     auto const r = snapped(rect);
+    if (m_painter.block != nullptr && opaque(colour) && r.width * r.height >= block_least)
+        return block(r, colour, radius);
     m_list->AddRectFilled(top_left(r), bottom_right(r), packed(colour), radius);
+}
+
+void Canvas::block(Rect r, Colour colour, float radius) {
+    float const round = std::min(std::ceil(snapped(radius)), r.height / 2);
+    Rect const middle{r.x, r.y + round, r.width, r.height - 2 * round};
+    if (round > 0) {
+        ImVec2 const under_top{right_of(r), middle.y}, over_bottom{r.x, bottom_of(middle)};
+        m_list->AddRectFilled(top_left(r), under_top, packed(colour), radius, ImDrawFlags_RoundCornersTop);
+        m_list->AddRectFilled(over_bottom, bottom_right(r), packed(colour), radius, ImDrawFlags_RoundCornersBottom);
+    }
+    m_painter.block(m_list, middle, colour.rgba);
 }
 
 void Canvas::fill_top_round(Rect rect, Colour colour, float radius) {

@@ -107,6 +107,7 @@ public:
 
 private:
     void use_channel();
+    void block(Rect rect, Colour colour, float radius);
     void put(Point at, std::string_view text, Ink ink);
 
     Fonts m_fonts;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/check.hpp"
+#include "base/order.hpp"
 
 namespace tongban::ui {
 
@@ -102,7 +103,7 @@ Outline Outliner::end() {
 void Outliner::find_duplicate(std::vector<OutlineRecord> const& records) {
     m_ids.clear();
     for (auto const& record : records) m_ids.push_back(record.id);
-    std::sort(m_ids.begin(), m_ids.end());
+    put_in_order(m_ids);
     auto const twin = std::adjacent_find(m_ids.begin(), m_ids.end());
     m_duplicate = twin == m_ids.end() ? 0 : *twin;
 }

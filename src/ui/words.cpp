@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/order.hpp"
+
 namespace tongban::ui {
 namespace {
 
@@ -17,9 +19,7 @@ std::string_view text_for(std::string_view name, std::span<Placed const> places,
 
 }  // namespace
 
-Words::Words(std::vector<Entry> entries) : m_entries(std::move(entries)) {
-    std::sort(m_entries.begin(), m_entries.end(), key_less);
-}
+Words::Words(std::vector<Entry> entries) : m_entries(std::move(entries)) { put_in_order(m_entries, key_less); }
 
 std::string_view Words::find(std::string_view key) const {
     auto const less = [](Entry const& entry, std::string_view wanted) { return entry.first < wanted; };

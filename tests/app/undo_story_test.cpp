@@ -258,8 +258,8 @@ public:
 private:
     void try_it(Command command) { m_story.say(Perform{std::move(command)}); }
 
-    template <typename Record, typename... T>
-    Id<Record> one(Database& database, RecordShape<Record, T...> const& shape) {
+    template <typename Record, std::size_t N>
+    Id<Record> one(Database& database, RecordShape<Record, N> const& shape) {
         auto const rows = all_rows(database, shape.plain());
         return {rows.empty() ? 0 : rows[m_random() % rows.size()].id};
     }

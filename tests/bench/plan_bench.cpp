@@ -74,8 +74,8 @@ private:
             m_writer.add(home_visit_shape, Id<HomeVisit>{first_visit + i}, visit);
         }
     }
-    template <typename Record, typename... T>
-    void add(RecordShape<Record, T...> const& shape, Record const& record) {
+    template <typename Record, std::size_t N>
+    void add(RecordShape<Record, N> const& shape, Record const& record) {
         m_writer.add(shape, Id<Record>{m_next++}, record);
     }
     void ledgers() {

@@ -5,14 +5,12 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { axeFindings } from "./support/axe.mjs";
 import { goByAddress, phone, place, visit } from "./support/program.mjs";
+import { lists, screens } from "./support/screens.mjs";
 import { registerChild } from "./support/volunteer_work.mjs";
 
 const policy = (name) => JSON.parse(readFileSync(new URL(`../../assets/policy/${name}.json`, import.meta.url), "utf8"));
 const forms = policy("forms");
 const ledgers = policy("ledgers");
-const screens = ["today", "children", "pairs", "wishes", "activities", "volunteers", "plan", "plan_row/2", "ledgers", "ledger/1", "find", "recent", "bin", "settings", "more", "design"];
-/** Where a first record of each kind is listed. */
-const lists = { child: "children", pairing: "pairs", wish: "wishes", activity: "activities", volunteer: "volunteers" };
 
 async function finding(person, address, found) {
   for (const fault of await axeFindings(person.page)) found.push(`${address}: ${fault}`);

@@ -8,12 +8,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "../../web/serve.mjs";
 import { dist, goByAddress, isDrawn, laptop, phone, visit } from "./support/program.mjs";
+import { lists, screens } from "./support/screens.mjs";
 import { setPassphrase } from "./support/volunteer_work.mjs";
 
 const [folder = "build/shots"] = process.argv.slice(2);
 const devices = { phone, laptop, desktop: { viewport: { width: 1440, height: 900 } } };
-const lists = ["today", "children", "pairs", "wishes", "activities", "volunteers", "plan", "plan_row/2", "matrix", "villages", "quick", "report", "ledgers", "ledger/1", "find", "recent", "bin", "settings", "more", "design"];
-const opened = ["children", "pairs", "wishes", "activities", "volunteers"];
 const forms = ["register_child", "record_visit", "care_agreement", "collect_wish", "form_pairing", "register_volunteer", "add_village", "plan_activity"];
 
 /** Until everything that moved has come to rest. */
@@ -33,11 +32,11 @@ async function shootAll(person, into) {
   await person.press("button", "先看看示例村");
   await person.sees("今天有几件事等着您");
   await person.page.waitForTimeout(4000); // the toast is gone
-  for (const name of lists) {
+  for (const name of screens) {
     await show(person, name);
     await shoot(person, into, name.replace("/", "-"));
   }
-  for (const name of opened) {
+  for (const name of [...Object.values(lists), "villages", "campaigns"]) {
     await show(person, name);
     const first = person.page.locator("main").getByRole("listitem").first();
     if ((await first.count()) === 0) continue;

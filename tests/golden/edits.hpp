@@ -103,8 +103,8 @@ private:
         return words.begin()[below(static_cast<unsigned>(words.size()))];
     }
 
-    template <typename Record, typename... T>
-    static Command entered(RecordShape<Record, T...> const& shape, Record const& record) {
+    template <typename Record, std::size_t N>
+    static Command entered(RecordShape<Record, N> const& shape, Record const& record) {
         return EnterRecord{std::string(shape.name), {row_of(shape, record)}};
     }
     Command visited() {

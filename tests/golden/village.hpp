@@ -161,8 +161,8 @@ private:
     }
     void check_row(Shape const& shape, Row const& row, Date entered) {
         for (Problem const& problem : check_record(shape.name, row, m_codes, entered)) {
-            std::string const what =
-                std::string(shape.name) + " " + std::to_string(m_next) + ": " + problem.field + " " + problem.word;
+            std::string const what = std::string(shape.name) + " " + std::to_string(m_next) + ": " +
+                                     std::string(problem.field) + " " + std::string(problem.word);
             check(false, what.c_str());
         }
     }

@@ -35,16 +35,16 @@ namespace {
 
 // clang-format off
 constexpr auto snack_shape = shape<Snack>("snack",
-    field("name", &Snack::name, {.required = true, .most = 5}),
-    field("price_cents", &Snack::price_cents, {.required = true, .most = 999}),
-    field("grams", &Snack::grams),
-    field("best_before", &Snack::best_before),
-    field("flavour", &Snack::flavour, {.required = true}),
-    field("second", &Snack::second),
-    field("allergens", &Snack::allergens, {.code_table = "allergen"}),
-    field("origin", &Snack::origin, {.code_table = "country"}),
-    field("vegan", &Snack::vegan),
-    field("replaces", &Snack::replaces, {.refers_to = "snack"}));
+    field<&Snack::name>("name", {.required = true, .most = 5}),
+    field<&Snack::price_cents>("price_cents", {.required = true, .most = 999}),
+    field<&Snack::grams>("grams"),
+    field<&Snack::best_before>("best_before"),
+    field<&Snack::flavour>("flavour", {.required = true}),
+    field<&Snack::second>("second"),
+    field<&Snack::allergens>("allergens", {.code_table = "allergen"}),
+    field<&Snack::origin>("origin", {.code_table = "country"}),
+    field<&Snack::vegan>("vegan"),
+    field<&Snack::replaces>("replaces", {.refers_to = "snack"}));
 // clang-format on
 
 constexpr Shape plain = snack_shape.plain();

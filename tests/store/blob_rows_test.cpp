@@ -18,8 +18,8 @@ struct Picture {
 };
 constexpr auto picture_shape = shape<Picture>(
     "picture",
-    field("blobs", &Picture::blobs, {.most = 1000, .refers_to = blob_reference}),
-    field("caption", &Picture::caption));
+    field<&Picture::blobs>("blobs", {.most = 1000, .refers_to = blob_reference}),
+    field<&Picture::caption>("caption"));
 constexpr std::array shapes_here{picture_shape.plain(), village_shape.plain()};
 
 std::string photo(std::uint8_t number) { return blob_name(Bytes{number}); }

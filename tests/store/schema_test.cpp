@@ -17,8 +17,8 @@ std::string_view type_of(Kind kind) {
 }
 
 /// A flag and a number that is not optional always hold something; the blank record tells which ones these are.
-template <typename Record, typename... T>
-std::vector<bool> always_there(RecordShape<Record, T...> const& shape) {
+template <typename Record, std::size_t N>
+std::vector<bool> always_there(RecordShape<Record, N> const& shape) {
     std::vector<bool> there;
     Row const blank = row_of(shape, Record{});
     for (std::size_t i = 0; i < blank.size(); ++i) {

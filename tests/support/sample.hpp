@@ -4,32 +4,28 @@
 
 namespace tongban::build {
 
-// A value for each type that a record may hold, never its default.
-inline void fill(std::string& text) { text = "样"; }
-inline void fill(std::int64_t& number) { number = 77; }
-inline void fill(bool& flag) { flag = !flag; }
-inline void fill(Date& day) { day = *Date::make(2026, 11, 23); }
-inline void fill(Words& words) { words = {"one", "two"}; }
-template <typename Record>
-void fill(Id<Record>& id) {
-    id = {123'456'789'012};
-}
-template <typename Enum>
-    requires std::is_enum_v<Enum>
-void fill(Enum& choice) {
-    choice = static_cast<Enum>(choice == Enum{} ? 1 : 0);
-}
-template <typename T>
-void fill(std::optional<T>& held) {
-    fill(held.emplace());
+/// A value that such a field may hold, never `usual`.
+inline Value other_value(Field const& field, Value const& usual) {
+    switch (field.kind) {
+        case Kind::text: return "样";
+        case Kind::number: return 77;
+        case Kind::day: return "2026-11-23";
+        case Kind::flag: return usual == Value{std::int64_t{1}} ? 0 : 1;
+        case Kind::choice:
+            if (field.words.empty()) return "样";
+            return std::string(field.words[usual == Value{std::string(field.words[0])} ? 1 : 0]);
+        case Kind::choices: return "one,two";
+        case Kind::link: return 123'456'789'012;
+    }
+    return {};
 }
 
 /// A record of which no field has its default value.
-template <typename Record, typename... T>
-Record full_sample(RecordShape<Record, T...> const& shape) {
-    Record record;
-    std::apply([&](auto... member) { (fill(record.*member), ...); }, shape.members);
-    return record;
+template <typename Record, std::size_t N>
+Record full_sample(RecordShape<Record, N> const& shape) {
+    Row row = row_of(shape, Record{});
+    for (std::size_t i = 0; i < N; ++i) row[i] = other_value(shape.fields[i], row[i]);
+    return record_of(shape, row).value();
 }
 
 }  // namespace tongban::build

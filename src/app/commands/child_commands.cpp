@@ -134,9 +134,9 @@ Result<Row, Problems> amended(Shape const& shape, Row row, AmendRecord const& co
     for (auto const& [field, value] : command.entries) {
         int const at = shape.find(field);
         if (at < 0) {
-            problems.push_back({field, "unknown_field"});
+            problems.push_back({"", "unknown_field"});
         } else if (belongs_to_verb(command.record, field) && row[static_cast<std::size_t>(at)] != value) {
-            problems.push_back({field, "by_verb_only"});
+            problems.push_back({shape.fields[static_cast<std::size_t>(at)].name, "by_verb_only"});
         } else {
             row[static_cast<std::size_t>(at)] = value;
         }

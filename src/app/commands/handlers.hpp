@@ -79,7 +79,7 @@ Answer handle(RedoChange const& command, Context& context);
 /// "in_future" at `field` when something is said to have happened after today.
 inline Problems not_yet(std::string_view field, Date day, Context const& context) {
     if (day <= context.today()) return {};
-    return {{std::string(field), "in_future"}};
+    return {{field, "in_future"}};
 }
 
 /// Saves a new record and answers where it can be seen.

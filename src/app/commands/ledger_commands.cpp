@@ -31,7 +31,7 @@ Problems subject_problems(Ledger const& ledger, Row const& row, Context& context
     Field const& field = shape.fields[static_cast<std::size_t>(at)];
     auto const* const id = std::get_if<std::int64_t>(&row[static_cast<std::size_t>(at)]);
     bool const there = id && context.find_row(*find_shape(field.facts.refers_to), *id);
-    if (!there) return {{std::string(field.name), "required"}};
+    if (!there) return Problems{{field.name, "required"}};
     return consent_problems(ledger, {*id}, context);
 }
 

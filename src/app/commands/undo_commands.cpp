@@ -34,10 +34,10 @@ struct Concerned {
     }
 };
 
-using Obstacles = std::set<std::pair<std::int64_t, std::string>>;
+using Obstacles = std::set<std::pair<std::int64_t, std::pair<std::string_view, std::string_view>>>;
 
 void add(Obstacles& obstacles, std::int64_t id, Problems const& problems) {
-    for (Problem const& problem : problems) obstacles.emplace(id, problem.field + "." + problem.word);
+    for (Problem const& problem : problems) obstacles.emplace(id, std::pair(problem.field, problem.word));
 }
 
 void add_pair(Obstacles& obstacles, Context& context, Kept<Pairing> const& kept) {

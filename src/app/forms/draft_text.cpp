@@ -1,11 +1,9 @@
 #include "app/forms/draft_text.hpp"
 
-#include <nlohmann/json.hpp>
+#include "base/json.hpp"
 
 namespace tongban {
 namespace {
-
-using Json = nlohmann::json;
 
 void restore(Json const& kept, FormSpec const& spec, std::map<std::string, std::string, std::less<>>& into) {
     if (!kept.is_object()) return;

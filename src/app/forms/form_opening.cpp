@@ -11,8 +11,8 @@
 namespace tongban {
 namespace {
 
-template <typename Record, typename... T>
-Row row_of_new(RecordShape<Record, T...> const& shape) {
+template <typename Record, std::size_t N>
+Row row_of_new(RecordShape<Record, N> const& shape) {
     return row_of(shape, Record{});
 }
 

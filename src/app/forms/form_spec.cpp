@@ -1,18 +1,16 @@
 #include "app/forms/form_spec.hpp"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "app/forms/ledger_forms.hpp"
 #include "base/check.hpp"
 #include "base/embedded.hpp"
+#include "base/json.hpp"
 #include "domain/ledger/ledger.hpp"
 #include "exchange/ledgers_json.hpp"
 
 namespace tongban {
 namespace {
-
-using Json = nlohmann::json;
 
 std::string text_at(Json const& object, char const* key) {
     auto const found = object.find(key);

@@ -27,7 +27,7 @@ std::string yuan_text(std::int64_t cents) {
 }
 
 /// "12", "12.5" or "12.50" yuan as cents.
-Value parse_yuan(std::string_view typed, std::string& problem) {
+Value parse_yuan(std::string_view typed, Term& problem) {
     std::string const text = half_width(trimmed(typed));
     if (text.empty()) return {};
     auto const parts = split(text, '.');
@@ -43,7 +43,7 @@ Value parse_yuan(std::string_view typed, std::string& problem) {
     return *yuan * cents_per_yuan + *to_number(fraction);
 }
 
-Value read_typed(Field const& field, std::string_view text, std::string& problem) {
+Value read_typed(Field const& field, std::string_view text, Term& problem) {
     return is_money(field) ? parse_yuan(text, problem) : read_field(field, text, problem);
 }
 
@@ -112,7 +112,7 @@ void take_unchosen(FormState const& state, Field const& field, FilledForm& form)
     if (state.spec->record == child_shape.name && field.facts.refers_to == village_shape.name) {
         form.village_name = text;
     } else {
-        form.problems.push_back({std::string(field.name), "not_chosen"});
+        form.problems.push_back({field.name, "not_chosen"});
     }
 }
 
@@ -128,7 +128,7 @@ void check_required(FormState const& state, FilledForm& form) {
     for (std::string const& field : state.spec->required) {
         bool const is_known = has_problem(form.problems, field, "not_chosen");
         if (is_asked(state, field) && !is_known && is_empty_in(form, shape, field))
-            form.problems.push_back({field, "required"});
+            form.problems.push_back({std::string_view(field), "required"});
     }
 }
 
@@ -225,9 +225,9 @@ FilledForm fill(FormState const& state) {
         } else if (state.spec->takes_many(field.name)) {
             fill_many(form, field, words_in(state, field));
         } else {
-            std::string problem;
+            Term problem;
             form.row[i] = read_typed(field, text_in(state, field), problem);
-            if (!problem.empty()) form.problems.push_back({std::string(field.name), problem});
+            if (!problem.empty()) form.problems.push_back({field.name, problem});
         }
     }
     check_required(state, form);

@@ -8,7 +8,8 @@ namespace tongban {
 namespace {
 
 OpenItem gap_item(Kept<Activity> const& activity, Problem const& gap) {
-    OpenItem made = open_item("activity_" + gap.word, problem_phrase(gap), {Screen::activity, activity.id.value});
+    OpenItem made =
+        open_item("activity_" + std::string(gap.word), problem_phrase(gap), {Screen::activity, activity.id.value});
     made.title.args.emplace_back("field", Word{field_key("activity", gap.field)});
     made.act = open_form("amend", "amend_activity", activity.id.value);
     return made;

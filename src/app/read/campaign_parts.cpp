@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "app/read/sorting.hpp"
+#include "base/order.hpp"
 #include "store/campaign_rows.hpp"
 
 namespace tongban {
@@ -61,7 +61,7 @@ std::vector<CampaignView::Bar> VillageBars::take(Reader const& reader, std::stri
         bar.detail = whole ? phrase("campaign.bar.whole")
                            : phrase("campaign.bar.left", {{"n", std::int64_t{bar.of - bar.done}}});
     }
-    sort_by(bars, [](CampaignView::Bar const& bar) { return bar.done - bar.of; });
+    put_in_order_of(bars, [](CampaignView::Bar const& bar) { return bar.done - bar.of; });
     return bars;
 }
 

@@ -5,6 +5,7 @@
 #include "app/ports.hpp"
 #include "app/read/campaign_parts.hpp"
 #include "app/read/items.hpp"
+#include "base/order.hpp"
 #include "domain/ledger/survey_line.hpp"
 #include "domain/plan/figures.hpp"
 #include "store/campaign_rows.hpp"
@@ -196,7 +197,7 @@ CampaignsView read_campaigns(Reader const& reader) {
         view.sections[0].lines.push_back(head_of(reader, month_of(reader, first_of_month(month - 1))));
     for (SurveyRound const& one : {round, round.before()})
         view.sections[1].lines.push_back(head_of(reader, survey_of(reader, one)));
-    std::ranges::sort(view.sections[2].lines, newest_first);
+    put_in_order(view.sections[2].lines, newest_first);
     view.draw = open_form("draw_spot_check", "draw_spot_check");
     return view;
 }

@@ -5,7 +5,7 @@
 
 #include "app/ports.hpp"
 #include "app/read/ledger_entries.hpp"
-#include "app/read/sorting.hpp"
+#include "base/order.hpp"
 #include "domain/contact_note.hpp"
 #include "domain/service_hours.hpp"
 #include "store/activity_rows.hpp"
@@ -164,7 +164,7 @@ void add_gradings(Events& events, Reader const& reader, Id<Child> child) {
 }
 
 void newest_first(Events& events, int most) {
-    sort_by(events, [](Event const& event) { return -event.day.days(); });
+    put_in_order_of(events, [](Event const& event) { return -event.day.days(); });
     if (events.size() > static_cast<std::size_t>(most)) events.resize(static_cast<std::size_t>(most));
 }
 
@@ -232,7 +232,7 @@ std::vector<VolunteerView::Service> services_of(Reader const& reader, Id<Volunte
         Phrase const what = phrase("app.service.activity", {{"title", activity.title}});
         services.push_back({activity.day, what, minutes, Route{Screen::activity, row.activity.id.value}, what});
     }
-    sort_by(services, [](VolunteerView::Service const& service) { return -service.day.days(); });
+    put_in_order_of(services, [](VolunteerView::Service const& service) { return -service.day.days(); });
     return services;
 }
 

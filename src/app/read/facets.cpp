@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/read/sorting.hpp"
+#include "base/order.hpp"
 
 namespace tongban {
 
@@ -42,7 +42,7 @@ std::vector<Facet> FacetCounter::take() {
     for (std::size_t i = 0; i < m_sources.size(); ++i) {
         FacetSource const& source = m_sources[i];
         auto const place = [&](Count const& count) { return std::ranges::find(source.words, count.value); };
-        if (!source.words.empty()) sort_by(m_counts[i], place);
+        if (!source.words.empty()) put_in_order_of(m_counts[i], place);
         Facet facet{source.name, source.title_key, m_chosen[i], {}};
         for (Count const& count : m_counts[i]) {
             facet.options.push_back({count.value, source.label(count.value), count.count});

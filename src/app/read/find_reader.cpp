@@ -4,7 +4,7 @@
 #include <array>
 
 #include "app/read/form_reader.hpp"
-#include "app/read/sorting.hpp"
+#include "base/order.hpp"
 #include "base/short_code.hpp"
 #include "base/text.hpp"
 #include "domain/search.hpp"
@@ -213,7 +213,7 @@ FindView read_find(Reader const& reader, FindGround const& ground, std::string_v
             screen == Screen::village ? "app.find.villages" : "screen." + std::string(screen_word(screen));
         found.put(view.groups, title, findable_hit);
     }
-    sort_by(view.groups, [](Group const& group) { return group.best; });
+    put_in_order_of(view.groups, [](Group const& group) { return group.best; });
     add_notes(view.groups, reader, ground.words, text);
     view.looking = ground.words && !ground.words->is_over();
     return view;

@@ -4,7 +4,7 @@
 #include "app/read/facets.hpp"
 #include "app/read/ledger_entries.hpp"
 #include "app/read/screens.hpp"
-#include "app/read/sorting.hpp"
+#include "base/order.hpp"
 
 namespace tongban {
 namespace {
@@ -80,7 +80,7 @@ std::string search_text(LedgerLine const& line) {
 std::vector<KeptRow> newest_rows(Reader const& reader, Shape const& shape) {
     auto rows = all_rows(reader.database, shape);
     std::size_t const at = first_day_at(shape);
-    sort_by(rows, [&](KeptRow const& kept) {
+    put_in_order_of(rows, [&](KeptRow const& kept) {
         auto const day = Date::parse(text_of(kept.row[at])).value_or(Date{});
         return std::pair{-day.days(), -kept.id};
     });

@@ -2,7 +2,7 @@
 #include <map>
 
 #include "app/read/screens.hpp"
-#include "app/read/sorting.hpp"
+#include "base/order.hpp"
 #include "domain/assignment.hpp"
 #include "store/matching_rows.hpp"
 #include "store/volunteer_rows.hpp"
@@ -146,7 +146,7 @@ MatchingView read_matching(Reader const& reader) {
     Matching const made{reader, ground, table, answer, gaps};
     std::vector<std::size_t> order(ground.seekers.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    sort_by(order, [&](std::size_t seeker) { return ground.seekers[seeker].waiting_since; });
+    put_in_order_of(order, [&](std::size_t seeker) { return ground.seekers[seeker].waiting_since; });
     MatchingView view;
     for (std::size_t const seeker : order) {
         bool const passed = answer.helper[seeker] == no_place;

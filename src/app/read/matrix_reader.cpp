@@ -4,7 +4,7 @@
 #include "app/read/facets.hpp"
 #include "app/read/plan_items.hpp"
 #include "app/read/screens.hpp"
-#include "app/read/sorting.hpp"
+#include "base/order.hpp"
 #include "base/text.hpp"
 
 namespace tongban {
@@ -68,7 +68,7 @@ void sort(MatrixView& view, ListState const& state) {
     if (by == "name") return;  // as they come
     auto const column = digits_only(by) ? to_number(by) : std::nullopt;
     if (column && *column < static_cast<std::int64_t>(view.heads.size())) view.sorted = static_cast<int>(*column);
-    sort_by(view.rows, [&](MatrixRow const& row) {
+    put_in_order_of(view.rows, [&](MatrixRow const& row) {
         bool const here = view.sorted >= 0 && is_gap(row.at(static_cast<std::size_t>(view.sorted)));
         return std::tuple(row.closed, !here, -row.gaps);
     });

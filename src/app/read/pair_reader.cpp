@@ -6,7 +6,7 @@
 #include "app/read/helper_sheet.hpp"
 #include "app/read/items.hpp"
 #include "app/read/screens.hpp"
-#include "app/read/sorting.hpp"
+#include "base/order.hpp"
 #include "domain/age.hpp"
 
 namespace tongban {
@@ -83,7 +83,7 @@ WaitingChild waiting_child(Reader const& reader, ChildLine const& line) {
 
 void read_waiting(PairListView& view, Reader const& reader, ListState const& state) {
     auto waiting = children_without_pair(reader.database);
-    sort_by(waiting, [](ChildLine const& line) { return line.opened_on; });
+    put_in_order_of(waiting, [](ChildLine const& line) { return line.opened_on; });
     for (ChildLine const& line : waiting) {
         std::string_view const village = state.value("village");
         bool const elsewhere = !village.empty() && line.village_name != village;
@@ -169,7 +169,7 @@ PairListView read_pairs(Reader const& reader, ListState const& state) {
     }
     auto pairs = open_pairs(reader.database);
     auto const never_first = [](PairRow const& row) { return row.last_contact.value_or(Date::from_days(0)); };
-    sort_by(pairs, never_first);
+    put_in_order_of(pairs, never_first);
     FacetCounter counter(sources_of(reader), state);
     for (PairRow const& row : pairs) {
         if (!runs(row.pair.record)) continue;

@@ -9,8 +9,8 @@
 #include "app/read/item_parts.hpp"
 #include "app/read/items.hpp"
 #include "app/read/ledger_entries.hpp"
-#include "app/read/sorting.hpp"
 #include "app/views/plan_view.hpp"
+#include "base/order.hpp"
 #include "domain/harm_report.hpp"
 #include "store/table.hpp"
 
@@ -62,7 +62,7 @@ Items missing_children(Reader const& reader, People const& people, Missing const
         if (wanted.contains(line.id.value)) lines.push_back(&line);
     }
     if (goes_by_visits(missing.figure.measure)) {
-        sort_by(lines, [&](ChildLine const* line) { return facts[line->id.value]->last_visit; });
+        put_in_order_of(lines, [&](ChildLine const* line) { return facts[line->id.value]->last_visit; });
     }
     if (lines.size() > PlanRowView::missing_most) lines.resize(PlanRowView::missing_most);
     Items items;

@@ -5,7 +5,7 @@
 #include "app/read/plan_items.hpp"
 #include "app/read/plan_lines.hpp"
 #include "app/read/screens.hpp"
-#include "app/read/sorting.hpp"
+#include "base/order.hpp"
 #include "store/ledger_rows.hpp"
 #include "store/plan_rows.hpp"
 
@@ -74,7 +74,7 @@ void read_places(PlanRowView& view, Reader const& reader, PlanRow const& row, Pl
         view.places.push_back({one.village.value, {}, one.met, one.of});
     }
     if (view.places.size() < 2) view.places.clear();  // of one village the row says it already
-    sort_by(view.places, [](PlanPlace const& place) { return place.met - place.of; });
+    put_in_order_of(view.places, [](PlanPlace const& place) { return place.met - place.of; });
     if (view.places.size() > PlanRowView::places_most) view.places.resize(PlanRowView::places_most);
     for (PlanPlace& place : view.places)
         place.name = text_label(reader.masked ? dots() : linked_name(reader, "village", place.village));

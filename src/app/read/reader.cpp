@@ -115,11 +115,13 @@ Label colour_label(Colour colour) { return {"code.colour." + stored_word(colour)
 
 Label text_label(std::string_view text) { return {{}, std::string(text)}; }
 
-Phrase phrase(std::string key, std::vector<std::pair<std::string, Argument>> args) {
-    return {std::move(key), std::move(args)};
+Phrase phrase(std::string_view key) { return {std::string(key), {}}; }
+
+Phrase phrase(std::string_view key, std::vector<std::pair<std::string, Argument>> args) {
+    return {std::string(key), std::move(args)};
 }
 
-Phrase problem_phrase(Problem const& problem) { return {"problem." + problem.word, {}}; }
+Phrase problem_phrase(Problem const& problem) { return {"problem." + std::string(problem.word), {}}; }
 
 ChildHead child_head(Reader const& reader, ChildLine const& line) {
     ChildHead head;

@@ -41,7 +41,8 @@ struct Reader {
 [[nodiscard]] Label choice_label(Shape const& shape, std::string_view field, std::string_view word);
 [[nodiscard]] Label colour_label(Colour colour);
 [[nodiscard]] Label text_label(std::string_view text);
-[[nodiscard]] Phrase phrase(std::string key, std::vector<std::pair<std::string, Argument>> args = {});
+[[nodiscard]] Phrase phrase(std::string_view key);
+[[nodiscard]] Phrase phrase(std::string_view key, std::vector<std::pair<std::string, Argument>> args);
 /// "problem.<word>"
 [[nodiscard]] Phrase problem_phrase(Problem const& problem);
 

@@ -9,7 +9,7 @@
 #include "app/read/items.hpp"
 #include "app/read/plan_items.hpp"
 #include "app/read/screens.hpp"
-#include "app/read/sorting.hpp"
+#include "base/order.hpp"
 #include "domain/pinyin.hpp"
 #include "store/table.hpp"
 
@@ -96,7 +96,7 @@ auto walking_order(OpenItem const& item) {
 
 std::vector<TodayView::Section> sections_of(Items items) {
     std::vector<TodayView::Section> sections;
-    sort_by(items, walking_order);
+    put_in_order_of(items, walking_order);
     for (OpenItem& item : items) item.way.clear();
     for (std::string_view const name : section_names) {
         TodayView::Section section{std::string(name), "today.section." + std::string(name), {}, 0, {}};

@@ -7,7 +7,7 @@
 #include "app/read/plan_items.hpp"
 #include "app/read/plan_lines.hpp"
 #include "app/read/screens.hpp"
-#include "app/read/sorting.hpp"
+#include "base/order.hpp"
 #include "domain/catalog.hpp"
 
 namespace tongban {
@@ -84,7 +84,7 @@ void add_overdue(VillageView& view, Reader const& reader, PlanFacts const& facts
         for (OpenItem& item : items_of(reader, line))
             if (item.days_late > 0) view.overdue.push_back(std::move(item));
     }
-    sort_by(view.overdue, [](OpenItem const& item) { return -item.days_late; });
+    put_in_order_of(view.overdue, [](OpenItem const& item) { return -item.days_late; });
     if (view.overdue.size() > PlanRowView::missing_most) view.overdue.resize(PlanRowView::missing_most);
 }
 
@@ -96,7 +96,7 @@ void add_lines(VillageView& view, Reader const& reader, PlanFacts const& facts, 
         Figure const figure = count(rows[at].figures.front(), facts, village, reader.rules.policy);
         if (figure.of > 0) lines.emplace_back(figure.met - figure.of, line_of(rows[at], at, figure));
     }
-    sort_by(lines, [](auto const& line) { return line.first; });
+    put_in_order_of(lines, [](auto const& line) { return line.first; });
     for (auto& [ignored, line] : lines) view.lines.push_back(std::move(line));
 }
 
@@ -116,7 +116,7 @@ VillagesView read_villages(Reader const& reader, ListState const& state) {
         if (!is_judged(row)) continue;
         count_row(row, count_by_village(row.figures.front(), facts, reader.rules.policy), view.lines);
     }
-    sort_by(view.lines, [](Line const& line) {
+    put_in_order_of(view.lines, [](Line const& line) {
         return std::tuple(-line.open_rows, line.visited - line.to_visit, -line.children);
     });
     return view;

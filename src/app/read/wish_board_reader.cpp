@@ -5,8 +5,8 @@
 #include "app/read/facets.hpp"
 #include "app/read/items.hpp"
 #include "app/read/screens.hpp"
-#include "app/read/sorting.hpp"
 #include "app/read/wish_parts.hpp"
+#include "base/order.hpp"
 #include "base/short_code.hpp"
 #include "domain/due.hpp"
 
@@ -91,7 +91,7 @@ bool admits(ListState const& state, WishRow const& row) {
 void read_open(WishListView& view, Reader const& reader, ListState const& state) {
     auto const kind_label = [](std::string_view word) { return choice_label(wish_shape.plain(), "kind", word); };
     auto wishes = open_wishes(reader.database);
-    sort_by(wishes, [](WishRow const& row) { return stage_since(row.wish.record); });
+    put_in_order_of(wishes, [](WishRow const& row) { return stage_since(row.wish.record); });
     FacetCounter counter({{"kind", "wish.kind", kind_label}, village_facet(reader)}, state);
     for (WishRow const& row : wishes) {
         if (!counter.admits({row.wish.record.kind, row.village}) || !admits(state, row)) continue;
@@ -124,7 +124,7 @@ void read_days(WishListView& view) {
             if (auto const day = view.columns[column].cards[i].due_on) places.push_back({*day, column, i});
         }
     }
-    sort_by(places, [](WishListView::Place const& place) { return place.day; });
+    put_in_order_of(places, [](WishListView::Place const& place) { return place.day; });
     view.days = std::move(places);
 }
 

@@ -25,15 +25,15 @@ struct Benefit {
 
 // clang-format off
 inline constexpr auto benefit_shape = shape<Benefit>("benefit",
-    field("child", &Benefit::child, {.required = true, .refers_to = "child"}),
-    field("noticed_on", &Benefit::noticed_on, {.required = true}),
-    field("kind", &Benefit::kind, {.required = true, .tier = Tier::sensitive, .code_table = "benefit_kind"}),
-    field("applied_on", &Benefit::applied_on),
-    field("granted_on", &Benefit::granted_on),
-    field("amount_cents", &Benefit::amount_cents, {.tier = Tier::sensitive}),
-    field("until", &Benefit::until),
-    field("refused_on", &Benefit::refused_on),
-    field("refuse_reason", &Benefit::refuse_reason, {.tier = Tier::sensitive}));
+    field<&Benefit::child>("child", {.required = true, .refers_to = "child"}),
+    field<&Benefit::noticed_on>("noticed_on", {.required = true}),
+    field<&Benefit::kind>("kind", {.required = true, .tier = Tier::sensitive, .code_table = "benefit_kind"}),
+    field<&Benefit::applied_on>("applied_on"),
+    field<&Benefit::granted_on>("granted_on"),
+    field<&Benefit::amount_cents>("amount_cents", {.tier = Tier::sensitive}),
+    field<&Benefit::until>("until"),
+    field<&Benefit::refused_on>("refused_on"),
+    field<&Benefit::refuse_reason>("refuse_reason", {.tier = Tier::sensitive}));
 // clang-format on
 
 /// Steps come in their order (社会救助暂行办法: 申请、审核、批准): "before_start", "required" at the application; granted and refused

@@ -27,18 +27,18 @@ struct CareAgreement {
 
 // clang-format off
 inline constexpr auto care_agreement_shape = shape<CareAgreement>("care_agreement",
-    field("child", &CareAgreement::child, {.required = true, .refers_to = "child"}),
-    field("signed_on", &CareAgreement::signed_on, {.required = true}),
-    field("carer", &CareAgreement::carer, {.required = true, .format = Format::name, .most = 50}),
-    field("relation", &CareAgreement::relation, {.code_table = "relation"}),
-    field("exclusion_asked", &CareAgreement::exclusion_asked, {.tier = Tier::sensitive}),
-    field("exclusions", &CareAgreement::exclusions, {.tier = Tier::sensitive, .code_table = "care_exclusion"}),
-    field("child_view", &CareAgreement::child_view, {.tier = Tier::sensitive, .most = 500}),
-    field("until", &CareAgreement::until),
-    field("told_school", &CareAgreement::told_school),
-    field("told_village", &CareAgreement::told_village),
-    field("checked_on", &CareAgreement::checked_on),
-    field("performed", &CareAgreement::performed, {.code_table = "performed"}));
+    field<&CareAgreement::child>("child", {.required = true, .refers_to = "child"}),
+    field<&CareAgreement::signed_on>("signed_on", {.required = true}),
+    field<&CareAgreement::carer>("carer", {.required = true, .format = Format::name, .most = 50}),
+    field<&CareAgreement::relation>("relation", {.code_table = "relation"}),
+    field<&CareAgreement::exclusion_asked>("exclusion_asked", {.tier = Tier::sensitive}),
+    field<&CareAgreement::exclusions>("exclusions", {.tier = Tier::sensitive, .code_table = "care_exclusion"}),
+    field<&CareAgreement::child_view>("child_view", {.tier = Tier::sensitive, .most = 500}),
+    field<&CareAgreement::until>("until"),
+    field<&CareAgreement::told_school>("told_school"),
+    field<&CareAgreement::told_village>("told_village"),
+    field<&CareAgreement::checked_on>("checked_on"),
+    field<&CareAgreement::performed>("performed", {.code_table = "performed"}));
 // clang-format on
 
 /// 未成年人保护法 art. 22: nobody with one of the four exclusions ("carer_excluded"), they are asked before signing

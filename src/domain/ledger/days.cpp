@@ -6,21 +6,21 @@ Problems happened(Date today, std::initializer_list<DayOf> days) {
     Problems problems;
     auto const& start = days.begin()->day;
     for (DayOf const& one : days) {
-        if (one.day > today) problems.push_back({std::string(one.field), "in_future"});
-        if (one.day && one.day < start) problems.push_back({std::string(one.field), "before_start"});
+        if (one.day > today) problems.push_back({one.field, "in_future"});
+        if (one.day && one.day < start) problems.push_back({one.field, "before_start"});
     }
     return problems;
 }
 
 Problems not_before(std::string_view field, std::optional<Date> day, Date start) {
     if (!day || *day >= start) return {};
-    return {{std::string(field), "before_start"}};
+    return {{field, "before_start"}};
 }
 
 Problems together(
     std::string_view day_field, std::optional<Date> day, std::string_view text_field, std::string const& text) {
     if (day.has_value() == !text.empty()) return {};
-    return {{std::string(day ? text_field : day_field), "required"}};
+    return Problems{{day ? text_field : day_field, "required"}};
 }
 
 }  // namespace tongban

@@ -25,16 +25,16 @@ struct Director {
 
 // clang-format off
 inline constexpr auto director_shape = shape<Director>("director",
-    field("village", &Director::village, {.required = true, .tier = Tier::identity, .refers_to = "village"}),
-    field("since", &Director::since, {.required = true}),
-    field("name", &Director::name, {.required = true, .tier = Tier::identity, .format = Format::name, .most = 50}),
-    field("role", &Director::role, {.required = true, .code_table = "director_role"}),
-    field("born_on", &Director::born_on, {.tier = Tier::identity}),
-    field("phone", &Director::phone, {.format = Format::phone, .most = 20}),
-    field("education", &Director::education, {.code_table = "education"}),
-    field("full_time", &Director::full_time),
-    field("vetted_on", &Director::vetted_on),
-    field("until", &Director::until));
+    field<&Director::village>("village", {.required = true, .tier = Tier::identity, .refers_to = "village"}),
+    field<&Director::since>("since", {.required = true}),
+    field<&Director::name>("name", {.required = true, .tier = Tier::identity, .format = Format::name, .most = 50}),
+    field<&Director::role>("role", {.required = true, .code_table = "director_role"}),
+    field<&Director::born_on>("born_on", {.tier = Tier::identity}),
+    field<&Director::phone>("phone", {.format = Format::phone, .most = 20}),
+    field<&Director::education>("education", {.code_table = "education"}),
+    field<&Director::full_time>("full_time"),
+    field<&Director::vetted_on>("vetted_on"),
+    field<&Director::until>("until"));
 // clang-format on
 
 /// "in_future", "before_start"; "too_young" when not of age on the first day: 民发〔2019〕34号 speaks of staff and committee members.

@@ -20,11 +20,11 @@ struct ExchangeBatch {
 
 // clang-format off
 inline constexpr auto exchange_batch_shape = shape<ExchangeBatch>("exchange_batch",
-    field("village", &ExchangeBatch::village, {.required = true, .tier = Tier::identity, .refers_to = "village"}),
-    field("sent_on", &ExchangeBatch::sent_on, {.required = true}),
-    field("sent", &ExchangeBatch::sent, {.required = true, .most = 100000}),
-    field("accepted", &ExchangeBatch::accepted, {.required = true, .most = 100000}),
-    field("receipt", &ExchangeBatch::receipt, {.most = 60}));
+    field<&ExchangeBatch::village>("village", {.required = true, .tier = Tier::identity, .refers_to = "village"}),
+    field<&ExchangeBatch::sent_on>("sent_on", {.required = true}),
+    field<&ExchangeBatch::sent>("sent", {.required = true, .most = 100000}),
+    field<&ExchangeBatch::accepted>("accepted", {.required = true, .most = 100000}),
+    field<&ExchangeBatch::receipt>("receipt", {.most = 60}));
 // clang-format on
 
 /// "in_future"; "too_large" when more was taken than sent.

@@ -21,11 +21,11 @@ struct FamilyContact {
 
 // clang-format off
 inline constexpr auto family_contact_shape = shape<FamilyContact>("family_contact",
-    field("child", &FamilyContact::child, {.required = true, .refers_to = "child"}),
-    field("contacted_on", &FamilyContact::contacted_on, {.required = true}),
-    field("relation", &FamilyContact::relation, {.required = true, .code_table = "relation"}),
-    field("mode", &FamilyContact::mode, {.required = true, .code_table = "family_contact_mode"}),
-    field("minutes", &FamilyContact::minutes, {.most = 1440}));
+    field<&FamilyContact::child>("child", {.required = true, .refers_to = "child"}),
+    field<&FamilyContact::contacted_on>("contacted_on", {.required = true}),
+    field<&FamilyContact::relation>("relation", {.required = true, .code_table = "relation"}),
+    field<&FamilyContact::mode>("mode", {.required = true, .code_table = "family_contact_mode"}),
+    field<&FamilyContact::minutes>("minutes", {.most = 1440}));
 // clang-format on
 
 /// 未成年人保护法 art. 23: at least once a week; the figure says who is silent. "in_future".

@@ -21,13 +21,13 @@ struct FamilyGuidance {
 
 // clang-format off
 inline constexpr auto family_guidance_shape = shape<FamilyGuidance>("family_guidance",
-    field("child", &FamilyGuidance::child, {.required = true, .refers_to = "child"}),
-    field("given_on", &FamilyGuidance::given_on, {.required = true}),
-    field("host", &FamilyGuidance::host, {.required = true, .code_table = "guidance_host"}),
-    field("way", &FamilyGuidance::way, {.required = true, .code_table = "guidance_way"}),
-    field("topics", &FamilyGuidance::topics, {.required = true, .code_table = "guidance_topic"}),
-    field("relation", &FamilyGuidance::relation, {.code_table = "relation"}),
-    field("reached", &FamilyGuidance::reached));
+    field<&FamilyGuidance::child>("child", {.required = true, .refers_to = "child"}),
+    field<&FamilyGuidance::given_on>("given_on", {.required = true}),
+    field<&FamilyGuidance::host>("host", {.required = true, .code_table = "guidance_host"}),
+    field<&FamilyGuidance::way>("way", {.required = true, .code_table = "guidance_way"}),
+    field<&FamilyGuidance::topics>("topics", {.required = true, .code_table = "guidance_topic"}),
+    field<&FamilyGuidance::relation>("relation", {.code_table = "relation"}),
+    field<&FamilyGuidance::reached>("reached"));
 // clang-format on
 
 /// "in_future"; a guardian who came is named ("required" at the relation): 家庭教育促进法 art. 2 speaks of parents and other

@@ -23,13 +23,13 @@ struct FamilyMember {
 
 // clang-format off
 inline constexpr auto family_member_shape = shape<FamilyMember>("family_member",
-    field("child", &FamilyMember::child, {.required = true, .refers_to = "child"}),
-    field("noted_on", &FamilyMember::noted_on, {.required = true}),
-    field("relation", &FamilyMember::relation, {.required = true, .code_table = "relation"}),
-    field("name", &FamilyMember::name, {.tier = Tier::identity, .format = Format::name, .most = 50}),
-    field("state", &FamilyMember::state, {.required = true, .tier = Tier::sensitive, .code_table = "family_state"}),
-    field("since", &FamilyMember::since, {.tier = Tier::sensitive}),
-    field("phone", &FamilyMember::phone, {.tier = Tier::identity, .format = Format::phone, .most = 20}));
+    field<&FamilyMember::child>("child", {.required = true, .refers_to = "child"}),
+    field<&FamilyMember::noted_on>("noted_on", {.required = true}),
+    field<&FamilyMember::relation>("relation", {.required = true, .code_table = "relation"}),
+    field<&FamilyMember::name>("name", {.tier = Tier::identity, .format = Format::name, .most = 50}),
+    field<&FamilyMember::state>("state", {.required = true, .tier = Tier::sensitive, .code_table = "family_state"}),
+    field<&FamilyMember::since>("since", {.tier = Tier::sensitive}),
+    field<&FamilyMember::phone>("phone", {.tier = Tier::identity, .format = Format::phone, .most = 20}));
 // clang-format on
 
 /// "in_future".

@@ -24,15 +24,15 @@ struct Hazard {
 
 // clang-format off
 inline constexpr auto hazard_shape = shape<Hazard>("hazard",
-    field("village", &Hazard::village, {.required = true, .tier = Tier::identity, .refers_to = "village"}),
-    field("found_on", &Hazard::found_on, {.required = true}),
-    field("kind", &Hazard::kind, {.required = true, .code_table = "hazard_kind"}),
-    field("place", &Hazard::place, {.required = true}),
-    field("measure", &Hazard::measure, {.most = 500}),
-    field("due_on", &Hazard::due_on),
-    field("closed_on", &Hazard::closed_on),
-    field("fitted", &Hazard::fitted, {.code_table = "water_kit"}),
-    field("patrolled_on", &Hazard::patrolled_on));
+    field<&Hazard::village>("village", {.required = true, .tier = Tier::identity, .refers_to = "village"}),
+    field<&Hazard::found_on>("found_on", {.required = true}),
+    field<&Hazard::kind>("kind", {.required = true, .code_table = "hazard_kind"}),
+    field<&Hazard::place>("place", {.required = true}),
+    field<&Hazard::measure>("measure", {.most = 500}),
+    field<&Hazard::due_on>("due_on"),
+    field<&Hazard::closed_on>("closed_on"),
+    field<&Hazard::fitted>("fitted", {.code_table = "water_kit"}),
+    field<&Hazard::patrolled_on>("patrolled_on"));
 // clang-format on
 
 /// "in_future", "before_start"; 任务清单 J3.4 asks for a measure: what is closed or due has one ("required"). The four items of

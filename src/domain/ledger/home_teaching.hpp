@@ -22,13 +22,13 @@ struct HomeTeaching {
 
 // clang-format off
 inline constexpr auto home_teaching_shape = shape<HomeTeaching>("home_teaching",
-    field("child", &HomeTeaching::child, {.required = true, .refers_to = "child"}),
-    field("taught_on", &HomeTeaching::taught_on, {.required = true}),
-    field("lessons", &HomeTeaching::lessons, {.required = true, .most = 12}),
-    field("place", &HomeTeaching::place, {.required = true, .code_table = "teach_place"}),
-    field("teachers", &HomeTeaching::teachers, {.required = true, .most = 60}),
-    field("content", &HomeTeaching::content, {.tier = Tier::sensitive, .most = 500}),
-    field("guardian_signed", &HomeTeaching::guardian_signed));
+    field<&HomeTeaching::child>("child", {.required = true, .refers_to = "child"}),
+    field<&HomeTeaching::taught_on>("taught_on", {.required = true}),
+    field<&HomeTeaching::lessons>("lessons", {.required = true, .most = 12}),
+    field<&HomeTeaching::place>("place", {.required = true, .code_table = "teach_place"}),
+    field<&HomeTeaching::teachers>("teachers", {.required = true, .most = 60}),
+    field<&HomeTeaching::content>("content", {.tier = Tier::sensitive, .most = 500}),
+    field<&HomeTeaching::guardian_signed>("guardian_signed"));
 // clang-format on
 
 /// "in_future"; "too_small" for a lesson that was none: 任务清单 J1.7 counts visits, at least two a month.

@@ -19,11 +19,11 @@ struct JointTask {
 
 // clang-format off
 inline constexpr auto joint_task_shape = shape<JointTask>("joint_task",
-    field("title", &JointTask::title, {.required = true, .tier = Tier::open, .most = 60}),
-    field("agreed_on", &JointTask::agreed_on, {.required = true}),
-    field("units", &JointTask::units, {.required = true, .tier = Tier::open, .code_table = "joint_unit"}),
-    field("due_on", &JointTask::due_on),
-    field("done_on", &JointTask::done_on));
+    field<&JointTask::title>("title", {.required = true, .tier = Tier::open, .most = 60}),
+    field<&JointTask::agreed_on>("agreed_on", {.required = true}),
+    field<&JointTask::units>("units", {.required = true, .tier = Tier::open, .code_table = "joint_unit"}),
+    field<&JointTask::due_on>("due_on"),
+    field<&JointTask::done_on>("done_on"));
 // clang-format on
 
 /// "in_future", "before_start".

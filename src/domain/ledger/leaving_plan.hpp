@@ -19,11 +19,11 @@ struct LeavingPlan {
 
 // clang-format off
 inline constexpr auto leaving_plan_shape = shape<LeavingPlan>("leaving_plan",
-    field("child", &LeavingPlan::child, {.required = true, .refers_to = "child"}),
-    field("made_on", &LeavingPlan::made_on, {.required = true}),
-    field("covers", &LeavingPlan::covers, {.required = true, .tier = Tier::sensitive, .code_table = "leaving_part"}),
-    field("owner", &LeavingPlan::owner, {.most = 50}),
-    field("note", &LeavingPlan::note, {.tier = Tier::sensitive, .format = Format::lines, .most = 500}));
+    field<&LeavingPlan::child>("child", {.required = true, .refers_to = "child"}),
+    field<&LeavingPlan::made_on>("made_on", {.required = true}),
+    field<&LeavingPlan::covers>("covers", {.required = true, .tier = Tier::sensitive, .code_table = "leaving_part"}),
+    field<&LeavingPlan::owner>("owner", {.most = 50}),
+    field<&LeavingPlan::note>("note", {.tier = Tier::sensitive, .format = Format::lines, .most = 500}));
 // clang-format on
 
 /// "in_future". 任务清单 J2.8a: 孤儿成年后安置制度.

@@ -23,14 +23,14 @@ struct LegalMatter {
 
 // clang-format off
 inline constexpr auto legal_matter_shape = shape<LegalMatter>("legal_matter",
-    field("child", &LegalMatter::child, {.required = true, .refers_to = "child"}),
-    field("filed_on", &LegalMatter::filed_on, {.required = true}),
-    field("kind", &LegalMatter::kind, {.required = true, .tier = Tier::sensitive, .code_table = "legal_kind"}),
-    field("body", &LegalMatter::body, {.required = true, .code_table = "legal_body"}),
-    field("applicant", &LegalMatter::applicant, {.tier = Tier::sensitive, .most = 60}),
-    field("decided_on", &LegalMatter::decided_on),
-    field("outcome", &LegalMatter::outcome, {.tier = Tier::sensitive, .most = 500}),
-    field("followed_on", &LegalMatter::followed_on));
+    field<&LegalMatter::child>("child", {.required = true, .refers_to = "child"}),
+    field<&LegalMatter::filed_on>("filed_on", {.required = true}),
+    field<&LegalMatter::kind>("kind", {.required = true, .tier = Tier::sensitive, .code_table = "legal_kind"}),
+    field<&LegalMatter::body>("body", {.required = true, .code_table = "legal_body"}),
+    field<&LegalMatter::applicant>("applicant", {.tier = Tier::sensitive, .most = 60}),
+    field<&LegalMatter::decided_on>("decided_on"),
+    field<&LegalMatter::outcome>("outcome", {.tier = Tier::sensitive, .most = 500}),
+    field<&LegalMatter::followed_on>("followed_on"));
 // clang-format on
 
 /// "in_future", "before_start"; a decision says what was decided ("required"), and only a decision is followed up ("wrong_state").

@@ -24,14 +24,14 @@ struct MindCheck {
 
 // clang-format off
 inline constexpr auto mind_check_shape = shape<MindCheck>("mind_check",
-    field("child", &MindCheck::child, {.required = true, .refers_to = "child"}),
-    field("checked_on", &MindCheck::checked_on, {.required = true}),
-    field("tool", &MindCheck::tool, {.required = true, .tier = Tier::sensitive, .code_table = "mind_tool"}),
-    field("score", &MindCheck::score, {.tier = Tier::sensitive, .most = 200}),
-    field("band", &MindCheck::band, {.required = true, .tier = Tier::sensitive, .code_table = "mind_band"}),
-    field("given_by", &MindCheck::given_by, {.most = 50}),
-    field("worker", &MindCheck::worker, {.most = 50}),
-    field("followed_on", &MindCheck::followed_on));
+    field<&MindCheck::child>("child", {.required = true, .refers_to = "child"}),
+    field<&MindCheck::checked_on>("checked_on", {.required = true}),
+    field<&MindCheck::tool>("tool", {.required = true, .tier = Tier::sensitive, .code_table = "mind_tool"}),
+    field<&MindCheck::score>("score", {.tier = Tier::sensitive, .most = 200}),
+    field<&MindCheck::band>("band", {.required = true, .tier = Tier::sensitive, .code_table = "mind_band"}),
+    field<&MindCheck::given_by>("given_by", {.most = 50}),
+    field<&MindCheck::worker>("worker", {.most = 50}),
+    field<&MindCheck::followed_on>("followed_on"));
 // clang-format on
 
 /// "in_future", "before_start"; a follow-up has somebody who does it ("required" at the helper): 任务清单 J4.9 一对一.

@@ -20,11 +20,11 @@ struct NeedsSurvey {
 
 // clang-format off
 inline constexpr auto needs_survey_shape = shape<NeedsSurvey>("needs_survey",
-    field("village", &NeedsSurvey::village, {.required = true, .tier = Tier::identity, .refers_to = "village"}),
-    field("surveyed_on", &NeedsSurvey::surveyed_on, {.required = true}),
-    field("sample", &NeedsSurvey::sample, {.required = true, .most = 100000}),
-    field("needs", &NeedsSurvey::needs, {.required = true, .tier = Tier::open, .code_table = "need"}),
-    field("summary", &NeedsSurvey::summary, {.format = Format::lines, .most = 2000}));
+    field<&NeedsSurvey::village>("village", {.required = true, .tier = Tier::identity, .refers_to = "village"}),
+    field<&NeedsSurvey::surveyed_on>("surveyed_on", {.required = true}),
+    field<&NeedsSurvey::sample>("sample", {.required = true, .most = 100000}),
+    field<&NeedsSurvey::needs>("needs", {.required = true, .tier = Tier::open, .code_table = "need"}),
+    field<&NeedsSurvey::summary>("summary", {.format = Format::lines, .most = 2000}));
 // clang-format on
 
 /// "in_future"; "too_small" when nobody was asked.

@@ -21,12 +21,12 @@ struct NewbornScreening {
 
 // clang-format off
 inline constexpr auto newborn_screening_shape = shape<NewbornScreening>("newborn_screening",
-    field("child", &NewbornScreening::child, {.required = true, .refers_to = "child"}),
-    field("screened_on", &NewbornScreening::screened_on, {.required = true}),
-    field("item", &NewbornScreening::item, {.required = true, .tier = Tier::sensitive, .code_table = "newborn_item"}),
-    field("result", &NewbornScreening::result, {.required = true, .tier = Tier::sensitive, .code_table = "newborn_result"}),
-    field("outcome", &NewbornScreening::outcome, {.tier = Tier::sensitive, .code_table = "newborn_outcome"}),
-    field("treated_on", &NewbornScreening::treated_on));
+    field<&NewbornScreening::child>("child", {.required = true, .refers_to = "child"}),
+    field<&NewbornScreening::screened_on>("screened_on", {.required = true}),
+    field<&NewbornScreening::item>("item", {.required = true, .tier = Tier::sensitive, .code_table = "newborn_item"}),
+    field<&NewbornScreening::result>("result", {.required = true, .tier = Tier::sensitive, .code_table = "newborn_result"}),
+    field<&NewbornScreening::outcome>("outcome", {.tier = Tier::sensitive, .code_table = "newborn_outcome"}),
+    field<&NewbornScreening::treated_on>("treated_on"));
 // clang-format on
 
 /// "in_future", "before_start"; 新生儿疾病筛查管理办法: only what was not negative is followed up ("wrong_state"), and treatment has

@@ -19,10 +19,10 @@ struct Opening {
 
 // clang-format off
 inline constexpr auto opening_shape = shape<Opening>("opening",
-    field("organisation", &Opening::organisation, {.required = true, .refers_to = "organisation"}),
-    field("opened_on", &Opening::opened_on, {.required = true}),
-    field("children", &Opening::children, {.required = true, .most = 2000}),
-    field("content", &Opening::content, {.most = 200}));
+    field<&Opening::organisation>("organisation", {.required = true, .refers_to = "organisation"}),
+    field<&Opening::opened_on>("opened_on", {.required = true}),
+    field<&Opening::children>("children", {.required = true, .most = 2000}),
+    field<&Opening::content>("content", {.most = 200}));
 // clang-format on
 
 /// "in_future".

@@ -24,15 +24,15 @@ struct Organisation {
 
 // clang-format off
 inline constexpr auto organisation_shape = shape<Organisation>("organisation",
-    field("name", &Organisation::name, {.required = true, .tier = Tier::open, .most = 60}),
-    field("kind", &Organisation::kind, {.required = true, .code_table = "organisation_kind"}),
-    field("since", &Organisation::since, {.required = true}),
-    field("home", &Organisation::home, {.tier = Tier::identity, .refers_to = "village"}),
-    field("contact", &Organisation::contact, {.format = Format::name, .most = 50}),
-    field("phone", &Organisation::phone, {.format = Format::phone, .most = 20}),
-    field("mind_room", &Organisation::mind_room, {.tier = Tier::open}),
-    field("counsellor", &Organisation::counsellor, {.most = 50}),
-    field("until", &Organisation::until));
+    field<&Organisation::name>("name", {.required = true, .tier = Tier::open, .most = 60}),
+    field<&Organisation::kind>("kind", {.required = true, .code_table = "organisation_kind"}),
+    field<&Organisation::since>("since", {.required = true}),
+    field<&Organisation::home>("home", {.tier = Tier::identity, .refers_to = "village"}),
+    field<&Organisation::contact>("contact", {.format = Format::name, .most = 50}),
+    field<&Organisation::phone>("phone", {.format = Format::phone, .most = 20}),
+    field<&Organisation::mind_room>("mind_room", {.tier = Tier::open}),
+    field<&Organisation::counsellor>("counsellor", {.most = 50}),
+    field<&Organisation::until>("until"));
 // clang-format on
 
 /// "in_future", "before_start".

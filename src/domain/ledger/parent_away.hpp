@@ -20,11 +20,11 @@ struct ParentAway {
 
 // clang-format off
 inline constexpr auto parent_away_shape = shape<ParentAway>("parent_away",
-    field("child", &ParentAway::child, {.required = true, .refers_to = "child"}),
-    field("left_on", &ParentAway::left_on, {.required = true}),
-    field("relation", &ParentAway::relation, {.required = true, .code_table = "relation"}),
-    field("place", &ParentAway::place, {.tier = Tier::identity, .most = 60}),
-    field("until", &ParentAway::until));
+    field<&ParentAway::child>("child", {.required = true, .refers_to = "child"}),
+    field<&ParentAway::left_on>("left_on", {.required = true}),
+    field<&ParentAway::relation>("relation", {.required = true, .code_table = "relation"}),
+    field<&ParentAway::place>("place", {.tier = Tier::identity, .most = 60}),
+    field<&ParentAway::until>("until"));
 // clang-format on
 
 /// "in_future", "before_start"; "not_a_parent": 国发〔2016〕13号 asks whether father and mother are away, nobody else.

@@ -19,11 +19,11 @@ struct Pause {
 
 // clang-format off
 inline constexpr auto pause_shape = shape<Pause>("pause",
-    field("child", &Pause::child, {.required = true, .refers_to = "child"}),
-    field("began_on", &Pause::began_on, {.required = true}),
-    field("until", &Pause::until, {.required = true}),
-    field("reason", &Pause::reason, {.required = true, .tier = Tier::sensitive, .code_table = "pause_reason"}),
-    field("contact", &Pause::contact, {.required = true}));
+    field<&Pause::child>("child", {.required = true, .refers_to = "child"}),
+    field<&Pause::began_on>("began_on", {.required = true}),
+    field<&Pause::until>("until", {.required = true}),
+    field<&Pause::reason>("reason", {.required = true, .tier = Tier::sensitive, .code_table = "pause_reason"}),
+    field<&Pause::contact>("contact", {.required = true}));
 // clang-format on
 
 /// "in_future", "before_start"; "too_large" when it lasts longer than six months: whoever is away so long is looked for again.

@@ -21,12 +21,12 @@ struct Persuasion {
 
 // clang-format off
 inline constexpr auto persuasion_shape = shape<Persuasion>("persuasion",
-    field("child", &Persuasion::child, {.required = true, .refers_to = "child"}),
-    field("talked_on", &Persuasion::talked_on, {.required = true}),
-    field("persuaders", &Persuasion::persuaders, {.required = true, .most = 60}),
-    field("way", &Persuasion::way, {.required = true, .code_table = "persuasion_way"}),
-    field("answer", &Persuasion::answer, {.required = true, .tier = Tier::sensitive, .format = Format::lines, .most = 500}),
-    field("due_on", &Persuasion::due_on));
+    field<&Persuasion::child>("child", {.required = true, .refers_to = "child"}),
+    field<&Persuasion::talked_on>("talked_on", {.required = true}),
+    field<&Persuasion::persuaders>("persuaders", {.required = true, .most = 60}),
+    field<&Persuasion::way>("way", {.required = true, .code_table = "persuasion_way"}),
+    field<&Persuasion::answer>("answer", {.required = true, .tier = Tier::sensitive, .format = Format::lines, .most = 500}),
+    field<&Persuasion::due_on>("due_on"));
 // clang-format on
 
 /// "in_future"; "before_start" when the next round lies before this one.

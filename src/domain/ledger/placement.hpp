@@ -23,14 +23,14 @@ struct Placement {
 
 // clang-format off
 inline constexpr auto placement_shape = shape<Placement>("placement",
-    field("child", &Placement::child, {.required = true, .refers_to = "child"}),
-    field("began_on", &Placement::began_on, {.required = true}),
-    field("kind", &Placement::kind, {.required = true, .tier = Tier::sensitive, .code_table = "placement_kind"}),
-    field("place", &Placement::place, {.required = true, .tier = Tier::identity}),
-    field("reason", &Placement::reason, {.tier = Tier::sensitive, .most = 500}),
-    field("services", &Placement::services, {.tier = Tier::sensitive, .code_table = "care_service"}),
-    field("next_review_on", &Placement::next_review_on),
-    field("until", &Placement::until));
+    field<&Placement::child>("child", {.required = true, .refers_to = "child"}),
+    field<&Placement::began_on>("began_on", {.required = true}),
+    field<&Placement::kind>("kind", {.required = true, .tier = Tier::sensitive, .code_table = "placement_kind"}),
+    field<&Placement::place>("place", {.required = true, .tier = Tier::identity}),
+    field<&Placement::reason>("reason", {.tier = Tier::sensitive, .most = 500}),
+    field<&Placement::services>("services", {.tier = Tier::sensitive, .code_table = "care_service"}),
+    field<&Placement::next_review_on>("next_review_on"),
+    field<&Placement::until>("until"));
 // clang-format on
 
 /// "in_future", "before_start"; 未成年人保护法 art. 93: a stay that goes on is looked at again ("required" at the next review).

@@ -24,14 +24,14 @@ struct Project {
 
 // clang-format off
 inline constexpr auto project_shape = shape<Project>("project",
-    field("title", &Project::title, {.required = true, .tier = Tier::open, .most = 60}),
-    field("kind", &Project::kind, {.required = true, .code_table = "project_kind"}),
-    field("began_on", &Project::began_on, {.required = true}),
-    field("runner", &Project::runner, {.refers_to = "organisation"}),
-    field("hires_directors", &Project::hires_directors),
-    field("supervisions_planned", &Project::supervisions_planned, {.most = 1000}),
-    field("supervisions_done", &Project::supervisions_done, {.most = 1000}),
-    field("until", &Project::until));
+    field<&Project::title>("title", {.required = true, .tier = Tier::open, .most = 60}),
+    field<&Project::kind>("kind", {.required = true, .code_table = "project_kind"}),
+    field<&Project::began_on>("began_on", {.required = true}),
+    field<&Project::runner>("runner", {.refers_to = "organisation"}),
+    field<&Project::hires_directors>("hires_directors"),
+    field<&Project::supervisions_planned>("supervisions_planned", {.most = 1000}),
+    field<&Project::supervisions_done>("supervisions_done", {.most = 1000}),
+    field<&Project::until>("until"));
 // clang-format on
 
 /// "in_future", "before_start".

@@ -22,12 +22,12 @@ struct ProjectService {
 
 // clang-format off
 inline constexpr auto project_service_shape = shape<ProjectService>("project_service",
-    field("child", &ProjectService::child, {.required = true, .refers_to = "child"}),
-    field("served_on", &ProjectService::served_on, {.required = true}),
-    field("scheme", &ProjectService::scheme, {.required = true, .code_table = "scheme"}),
-    field("kind", &ProjectService::kind, {.required = true, .code_table = "service_kind"}),
-    field("minutes", &ProjectService::minutes, {.most = 1440}),
-    field("worker", &ProjectService::worker, {.most = 50}));
+    field<&ProjectService::child>("child", {.required = true, .refers_to = "child"}),
+    field<&ProjectService::served_on>("served_on", {.required = true}),
+    field<&ProjectService::scheme>("scheme", {.required = true, .code_table = "scheme"}),
+    field<&ProjectService::kind>("kind", {.required = true, .code_table = "service_kind"}),
+    field<&ProjectService::minutes>("minutes", {.most = 1440}),
+    field<&ProjectService::worker>("worker", {.most = 50}));
 // clang-format on
 
 /// "in_future".

@@ -21,12 +21,12 @@ struct Referral {
 
 // clang-format off
 inline constexpr auto referral_shape = shape<Referral>("referral",
-    field("child", &Referral::child, {.required = true, .refers_to = "child"}),
-    field("sent_on", &Referral::sent_on, {.required = true}),
-    field("receiver", &Referral::receiver, {.required = true, .code_table = "receiver"}),
-    field("need", &Referral::need, {.required = true, .tier = Tier::sensitive, .most = 500}),
-    field("answered_on", &Referral::answered_on),
-    field("result", &Referral::result, {.tier = Tier::sensitive, .most = 500}));
+    field<&Referral::child>("child", {.required = true, .refers_to = "child"}),
+    field<&Referral::sent_on>("sent_on", {.required = true}),
+    field<&Referral::receiver>("receiver", {.required = true, .code_table = "receiver"}),
+    field<&Referral::need>("need", {.required = true, .tier = Tier::sensitive, .most = 500}),
+    field<&Referral::answered_on>("answered_on"),
+    field<&Referral::result>("result", {.tier = Tier::sensitive, .most = 500}));
 // clang-format on
 
 /// "in_future", "before_start"; an answer says what came of it ("required").

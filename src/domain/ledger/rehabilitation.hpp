@@ -21,12 +21,12 @@ struct Rehabilitation {
 
 // clang-format off
 inline constexpr auto rehabilitation_shape = shape<Rehabilitation>("rehabilitation",
-    field("child", &Rehabilitation::child, {.required = true, .refers_to = "child"}),
-    field("began_on", &Rehabilitation::began_on, {.required = true}),
-    field("project", &Rehabilitation::project, {.required = true, .tier = Tier::sensitive}),
-    field("place", &Rehabilitation::place, {.required = true, .tier = Tier::identity}),
-    field("goal", &Rehabilitation::goal, {.tier = Tier::sensitive, .most = 500}),
-    field("until", &Rehabilitation::until));
+    field<&Rehabilitation::child>("child", {.required = true, .refers_to = "child"}),
+    field<&Rehabilitation::began_on>("began_on", {.required = true}),
+    field<&Rehabilitation::project>("project", {.required = true, .tier = Tier::sensitive}),
+    field<&Rehabilitation::place>("place", {.required = true, .tier = Tier::identity}),
+    field<&Rehabilitation::goal>("goal", {.tier = Tier::sensitive, .most = 500}),
+    field<&Rehabilitation::until>("until"));
 // clang-format on
 
 /// "in_future", "before_start".

@@ -6,10 +6,10 @@ namespace tongban {
 namespace {
 
 /// 控辍保学台账: whether a pupil stays is asked so many days after the return, not sooner.
-Problems stable_problems(SchoolCase const& school, std::string field, std::optional<Date> asked, int days) {
+Problems stable_problems(SchoolCase const& school, Term field, std::optional<Date> asked, int days) {
     if (!asked) return {};
     if (!school.returned_on) return {{"returned_on", "required"}};
-    if (*asked < *school.returned_on + days) return {{std::move(field), "too_soon"}};
+    if (*asked < *school.returned_on + days) return {{field, "too_soon"}};
     return {};
 }
 

@@ -27,17 +27,17 @@ struct SchoolCase {
 
 // clang-format off
 inline constexpr auto school_case_shape = shape<SchoolCase>("school_case",
-    field("child", &SchoolCase::child, {.required = true, .refers_to = "child"}),
-    field("found_on", &SchoolCase::found_on, {.required = true}),
-    field("cause", &SchoolCase::cause, {.required = true, .tier = Tier::sensitive, .code_table = "drop_out_cause"}),
-    field("days_absent", &SchoolCase::days_absent, {.most = 366}),
-    field("owner", &SchoolCase::owner, {.most = 50}),
-    field("reported_on", &SchoolCase::reported_on),
-    field("result", &SchoolCase::result, {.code_table = "school_result"}),
-    field("returned_on", &SchoolCase::returned_on),
-    field("stable_30_on", &SchoolCase::stable_30_on),
-    field("stable_90_on", &SchoolCase::stable_90_on),
-    field("closed_on", &SchoolCase::closed_on));
+    field<&SchoolCase::child>("child", {.required = true, .refers_to = "child"}),
+    field<&SchoolCase::found_on>("found_on", {.required = true}),
+    field<&SchoolCase::cause>("cause", {.required = true, .tier = Tier::sensitive, .code_table = "drop_out_cause"}),
+    field<&SchoolCase::days_absent>("days_absent", {.most = 366}),
+    field<&SchoolCase::owner>("owner", {.most = 50}),
+    field<&SchoolCase::reported_on>("reported_on"),
+    field<&SchoolCase::result>("result", {.code_table = "school_result"}),
+    field<&SchoolCase::returned_on>("returned_on"),
+    field<&SchoolCase::stable_30_on>("stable_30_on"),
+    field<&SchoolCase::stable_90_on>("stable_90_on"),
+    field<&SchoolCase::closed_on>("closed_on"));
 // clang-format on
 
 /// "in_future", "before_start"; 义务教育法 art. 58 and 未成年人保护法 art. 28: a case ends with a result on a day ("required").

@@ -19,11 +19,11 @@ struct SchoolReview {
 
 // clang-format off
 inline constexpr auto school_review_shape = shape<SchoolReview>("school_review",
-    field("child", &SchoolReview::child, {.required = true, .refers_to = "child"}),
-    field("assessed_on", &SchoolReview::assessed_on, {.required = true}),
-    field("result", &SchoolReview::result, {.required = true, .tier = Tier::sensitive, .code_table = "school_way"}),
-    field("panel", &SchoolReview::panel, {.required = true, .most = 60}),
-    field("note", &SchoolReview::note, {.tier = Tier::sensitive, .format = Format::lines, .most = 500}));
+    field<&SchoolReview::child>("child", {.required = true, .refers_to = "child"}),
+    field<&SchoolReview::assessed_on>("assessed_on", {.required = true}),
+    field<&SchoolReview::result>("result", {.required = true, .tier = Tier::sensitive, .code_table = "school_way"}),
+    field<&SchoolReview::panel>("panel", {.required = true, .most = 60}),
+    field<&SchoolReview::note>("note", {.tier = Tier::sensitive, .format = Format::lines, .most = 500}));
 // clang-format on
 
 /// "in_future". 任务清单 J1.7: 一个不漏建立评估档案.

@@ -22,13 +22,13 @@ struct SiteCheck {
 
 // clang-format off
 inline constexpr auto site_check_shape = shape<SiteCheck>("site_check",
-    field("organisation", &SiteCheck::organisation, {.required = true, .refers_to = "organisation"}),
-    field("checked_on", &SiteCheck::checked_on, {.required = true}),
-    field("areas", &SiteCheck::areas, {.required = true, .code_table = "check_area"}),
-    field("checker", &SiteCheck::checker, {.most = 50}),
-    field("finding", &SiteCheck::finding, {.most = 500}),
-    field("due_on", &SiteCheck::due_on),
-    field("fixed_on", &SiteCheck::fixed_on));
+    field<&SiteCheck::organisation>("organisation", {.required = true, .refers_to = "organisation"}),
+    field<&SiteCheck::checked_on>("checked_on", {.required = true}),
+    field<&SiteCheck::areas>("areas", {.required = true, .code_table = "check_area"}),
+    field<&SiteCheck::checker>("checker", {.most = 50}),
+    field<&SiteCheck::finding>("finding", {.most = 500}),
+    field<&SiteCheck::due_on>("due_on"),
+    field<&SiteCheck::fixed_on>("fixed_on"));
 // clang-format on
 
 /// "in_future", "before_start"; what was found has a day by which it is mended ("required" at the due day): 任务清单 J3.8.

@@ -27,16 +27,16 @@ struct SpotCheck {
 
 // clang-format off
 inline constexpr auto spot_check_shape = shape<SpotCheck>("spot_check",
-    field("checked_on", &SpotCheck::checked_on, {.required = true}),
-    field("body", &SpotCheck::body, {.required = true, .most = 60}),
-    field("sample", &SpotCheck::sample, {.required = true, .most = 100000}),
-    field("strata", &SpotCheck::strata, {.code_table = "spot_strata"}),
-    field("seed", &SpotCheck::seed, {.most = 999999999}),
-    field("drawn_from", &SpotCheck::drawn_from, {.most = 100000}),
-    field("faults", &SpotCheck::faults, {.most = 100000}),
-    field("due_on", &SpotCheck::due_on),
-    field("fixed_on", &SpotCheck::fixed_on),
-    field("summary", &SpotCheck::summary, {.format = Format::lines, .most = 2000}));
+    field<&SpotCheck::checked_on>("checked_on", {.required = true}),
+    field<&SpotCheck::body>("body", {.required = true, .most = 60}),
+    field<&SpotCheck::sample>("sample", {.required = true, .most = 100000}),
+    field<&SpotCheck::strata>("strata", {.code_table = "spot_strata"}),
+    field<&SpotCheck::seed>("seed", {.most = 999999999}),
+    field<&SpotCheck::drawn_from>("drawn_from", {.most = 100000}),
+    field<&SpotCheck::faults>("faults", {.most = 100000}),
+    field<&SpotCheck::due_on>("due_on"),
+    field<&SpotCheck::fixed_on>("fixed_on"),
+    field<&SpotCheck::summary>("summary", {.format = Format::lines, .most = 2000}));
 // clang-format on
 
 /// "in_future", "before_start"; "too_small" when nothing was drawn, "too_large" when more files are at fault than were drawn; faults

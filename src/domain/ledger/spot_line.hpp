@@ -27,19 +27,19 @@ struct SpotLine {
 
 // clang-format off
 inline constexpr auto spot_line_shape = shape<SpotLine>("spot_line",
-    field("child", &SpotLine::child, {.required = true, .refers_to = "child"}),
-    field("drawn_on", &SpotLine::drawn_on, {.required = true}),
-    field("spot_check", &SpotLine::spot_check, {.refers_to = "spot_check"}),
-    field("carried", &SpotLine::carried),
-    field("checked_on", &SpotLine::checked_on),
-    field("checker", &SpotLine::checker, {.most = 50}),
-    field("faults", &SpotLine::faults, {.code_table = "spot_item"}),
-    field("not_asked", &SpotLine::not_asked, {.code_table = "spot_item"}),
-    field("finding", &SpotLine::finding, {.tier = Tier::sensitive, .format = Format::lines, .most = 500}),
-    field("due_on", &SpotLine::due_on),
-    field("fixed_on", &SpotLine::fixed_on),
-    field("rechecked_on", &SpotLine::rechecked_on),
-    field("rolled_on", &SpotLine::rolled_on));
+    field<&SpotLine::child>("child", {.required = true, .refers_to = "child"}),
+    field<&SpotLine::drawn_on>("drawn_on", {.required = true}),
+    field<&SpotLine::spot_check>("spot_check", {.refers_to = "spot_check"}),
+    field<&SpotLine::carried>("carried"),
+    field<&SpotLine::checked_on>("checked_on"),
+    field<&SpotLine::checker>("checker", {.most = 50}),
+    field<&SpotLine::faults>("faults", {.code_table = "spot_item"}),
+    field<&SpotLine::not_asked>("not_asked", {.code_table = "spot_item"}),
+    field<&SpotLine::finding>("finding", {.tier = Tier::sensitive, .format = Format::lines, .most = 500}),
+    field<&SpotLine::due_on>("due_on"),
+    field<&SpotLine::fixed_on>("fixed_on"),
+    field<&SpotLine::rechecked_on>("rechecked_on"),
+    field<&SpotLine::rolled_on>("rolled_on"));
 // clang-format on
 
 /// "in_future", "before_start"; "required" at the day of the check when anything was found, at the deadline when something is

@@ -21,13 +21,13 @@ struct SurveyLine {
 
 // clang-format off
 inline constexpr auto survey_line_shape = shape<SurveyLine>("survey_line",
-    field("child", &SurveyLine::child, {.required = true, .refers_to = "child"}),
-    field("surveyed_on", &SurveyLine::surveyed_on, {.required = true}),
-    field("round", &SurveyLine::round, {.required = true, .code_table = "survey_round"}),
-    field("way", &SurveyLine::way, {.required = true, .code_table = "survey_way"}),
-    field("result", &SurveyLine::result, {.required = true, .code_table = "survey_result"}),
-    field("surveyor", &SurveyLine::surveyor, {.most = 50}),
-    field("changes", &SurveyLine::changes, {.tier = Tier::sensitive, .format = Format::lines, .most = 500}));
+    field<&SurveyLine::child>("child", {.required = true, .refers_to = "child"}),
+    field<&SurveyLine::surveyed_on>("surveyed_on", {.required = true}),
+    field<&SurveyLine::round>("round", {.required = true, .code_table = "survey_round"}),
+    field<&SurveyLine::way>("way", {.required = true, .code_table = "survey_way"}),
+    field<&SurveyLine::result>("result", {.required = true, .code_table = "survey_result"}),
+    field<&SurveyLine::surveyor>("surveyor", {.most = 50}),
+    field<&SurveyLine::changes>("changes", {.tier = Tier::sensitive, .format = Format::lines, .most = 500}));
 // clang-format on
 
 /// "in_future"; "required" at the changes when the child has moved or was not met: 任务清单 J1.1a asks for a full survey, so

@@ -23,13 +23,13 @@ struct Training {
 
 // clang-format off
 inline constexpr auto training_shape = shape<Training>("training",
-    field("director", &Training::director, {.required = true, .refers_to = "director"}),
-    field("held_on", &Training::held_on, {.required = true}),
-    field("level", &Training::level, {.required = true, .code_table = "training_level"}),
-    field("kind", &Training::kind, {.required = true, .code_table = "training_kind"}),
-    field("topic", &Training::topic, {.required = true, .code_table = "training_topic"}),
-    field("hours", &Training::hours, {.most = 200}),
-    field("passed", &Training::passed));
+    field<&Training::director>("director", {.required = true, .refers_to = "director"}),
+    field<&Training::held_on>("held_on", {.required = true}),
+    field<&Training::level>("level", {.required = true, .code_table = "training_level"}),
+    field<&Training::kind>("kind", {.required = true, .code_table = "training_kind"}),
+    field<&Training::topic>("topic", {.required = true, .code_table = "training_topic"}),
+    field<&Training::hours>("hours", {.most = 200}),
+    field<&Training::passed>("passed"));
 // clang-format on
 
 /// "in_future".

@@ -19,10 +19,10 @@ struct WorkPlan {
 
 // clang-format off
 inline constexpr auto work_plan_shape = shape<WorkPlan>("work_plan",
-    field("director", &WorkPlan::director, {.required = true, .refers_to = "director"}),
-    field("made_on", &WorkPlan::made_on, {.required = true}),
-    field("content", &WorkPlan::content, {.required = true, .format = Format::lines, .most = 2000}),
-    field("reviewed_on", &WorkPlan::reviewed_on));
+    field<&WorkPlan::director>("director", {.required = true, .refers_to = "director"}),
+    field<&WorkPlan::made_on>("made_on", {.required = true}),
+    field<&WorkPlan::content>("content", {.required = true, .format = Format::lines, .most = 2000}),
+    field<&WorkPlan::reviewed_on>("reviewed_on"));
 // clang-format on
 
 /// "in_future"; "before_start" at later days.

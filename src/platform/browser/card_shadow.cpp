@@ -22,16 +22,17 @@ struct Shadow {
 
 struct Program {
     GLuint name = 0;
-    GLint reach = 0, surface = 0, caster = 0, softness = 0, colour = 0;
+    GLint reach = 0, hole = 0, surface = 0, caster = 0, softness = 0, colour = 0;
 };
 
 Program program;
 
 Program& ready_program() {
     if (program.name != 0) return program;
-    program.name = link_program("rectangle", "card_shadow");
+    program.name = link_program("frame", "card_shadow");
     auto const place = [](char const* name) { return glGetUniformLocation(program.name, name); };
     program.reach = place("reach");
+    program.hole = place("hole");
     program.surface = place("surface");
     program.caster = place("caster");
     program.softness = place("softness");
@@ -46,6 +47,9 @@ void set_uniforms(void const* data, ImVec2 surface) {
     float const radius = std::min({style.radius, rect.width / 2, rect.height / 2});
     auto const part = [&](int shift) { return static_cast<float>((style.colour >> shift) & 0xFF) / 255; };
     glUniform4f(program.reach, x - reach, y - reach, rect.width + 2 * reach, rect.height + 2 * reach);
+    // The largest rectangle within the round corners: what stands on it hides its shadow.
+    float const inset = std::min({std::ceil(radius * 0.3F) + 1, rect.width / 2, rect.height / 2});
+    glUniform4f(program.hole, rect.x + inset, rect.y + inset, rect.width - 2 * inset, rect.height - 2 * inset);
     glUniform2f(program.surface, surface.x, surface.y);
     glUniform4f(program.caster, x + rect.width / 2, y + rect.height / 2, rect.width / 2, rect.height / 2);
     glUniform2f(program.softness, radius, sigma);
@@ -53,7 +57,7 @@ void set_uniforms(void const* data, ImVec2 surface) {
 }
 
 void paint(ImDrawList const*, ImDrawCmd const* command) {
-    draw_rectangle(*command, ready_program().name, set_uniforms);
+    draw_strip(*command, ready_program().name, 10, set_uniforms);
 }
 
 }  // namespace

@@ -40,7 +40,7 @@ void set_uniforms(void const* data, ImVec2 surface) {
 
 void paint(ImDrawList const*, ImDrawCmd const* command) {
     if (program == 0) program = link_program("rectangle", "cell_grid");
-    draw_rectangle(*command, program, set_uniforms);
+    draw_strip(*command, program, 4, set_uniforms);
 }
 
 }  // namespace

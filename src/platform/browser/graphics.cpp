@@ -16,8 +16,6 @@ namespace {
 
 bool context_alive = false;
 
-float channel(std::uint32_t rgba, int shift) { return static_cast<float>((rgba >> shift) & 0xFF) / 255; }
-
 /// Puts glyphs on whole device pixels, at every density: ImGui only knows logical ones, and at 125 % those fall between
 /// pixels and blur. A glyph's corners are a whole number of device pixels apart, so each can be rounded alone.
 void snap_glyphs(ImDrawData& data) {
@@ -52,8 +50,7 @@ void draw(ImDrawData& data, std::uint32_t paper) {
     auto const pixels = [](float length, float scale) { return static_cast<GLsizei>(std::lround(length * scale)); };
     glViewport(
         0, 0, pixels(data.DisplaySize.x, data.FramebufferScale.x), pixels(data.DisplaySize.y, data.FramebufferScale.y));
-    glClearColor(channel(paper, 24), channel(paper, 16), channel(paper, 8), 1);
-    glClear(GL_COLOR_BUFFER_BIT);
+    clear(paper);
     ImGui_ImplOpenGL3_RenderDrawData(&data);
 }
 
@@ -62,7 +59,7 @@ void context_lost() { context_alive = false; }
 void context_restored() {
     card_shadow::forget();
     cell_grid::forget();
-    forget_rectangles();
+    forget_strips();
     ImGui_ImplOpenGL3_DestroyDeviceObjects();
     context_alive = true;
 }

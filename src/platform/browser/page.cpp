@@ -7,6 +7,7 @@
 #include <cfloat>
 #include <utility>
 
+#include "platform/browser/block.hpp"
 #include "platform/browser/canvas_font.hpp"
 #include "platform/browser/card_shadow.hpp"
 #include "platform/browser/cell_grid.hpp"
@@ -119,7 +120,7 @@ Page::Page() {
     graphics::start();
 }
 
-Painter Page::painter() const { return {.shadow = card_shadow::add, .cells = cell_grid::add}; }
+Painter Page::painter() const { return {.shadow = card_shadow::add, .cells = cell_grid::add, .block = block::add}; }
 
 void Page::shortcuts(std::vector<std::string> keys) { page_inbox().shortcuts = std::move(keys); }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <string>
 
@@ -23,20 +24,26 @@ GLuint compile(GLenum stage, std::string const& path) {
     return shader;
 }
 
-/// Only the part inside the draw list's clip rect is painted. False when nothing is left.
-bool set_scissor(ImVec4 const& clip, ImDrawData const& data) {
-    ImVec2 const scale = data.FramebufferScale;
-    auto const left = std::max(0.0F, clip.x * scale.x), right = std::min(data.DisplaySize.x, clip.z) * scale.x;
-    auto const top = std::max(0.0F, clip.y * scale.y), bottom = std::min(data.DisplaySize.y, clip.w) * scale.y;
-    if (left >= right || top >= bottom) return false;
-    auto const whole = [](float length) { return static_cast<GLint>(length); };
-    glScissor(whole(left), whole(data.DisplaySize.y * scale.y - bottom), whole(right - left), whole(bottom - top));
-    return true;
-}
-
 GLuint no_vertices = 0;
 
 }  // namespace
+
+bool set_scissor(ImVec4 const& clip, ImDrawData const& data) {
+    ImVec2 const scale = data.FramebufferScale;
+    auto const pixel = [](float place, float density) { return static_cast<GLint>(std::lround(place * density)); };
+    GLint const left = pixel(std::max(0.0F, clip.x), scale.x), top = pixel(std::max(0.0F, clip.y), scale.y);
+    GLint const right = pixel(std::min(data.DisplaySize.x, clip.z), scale.x);
+    GLint const bottom = pixel(std::min(data.DisplaySize.y, clip.w), scale.y);
+    if (left >= right || top >= bottom) return false;
+    glScissor(left, pixel(data.DisplaySize.y, scale.y) - bottom, right - left, bottom - top);
+    return true;
+}
+
+void clear(std::uint32_t rgba) {
+    auto const channel = [&](int shift) { return static_cast<float>((rgba >> shift) & 0xFF) / 255; };
+    glClearColor(channel(24), channel(16), channel(8), 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+}
 
 unsigned link_program(std::string_view vertex, std::string_view fragment) {
     std::string const path = "shaders/" + std::string(fragment) + ".frag.glsl";
@@ -56,7 +63,7 @@ unsigned link_program(std::string_view vertex, std::string_view fragment) {
     return program;
 }
 
-void draw_rectangle(ImDrawCmd const& command, unsigned program, void (*set_uniforms)(void const*, ImVec2)) {
+void draw_strip(ImDrawCmd const& command, unsigned program, int corners, void (*set_uniforms)(void const*, ImVec2)) {
     ImDrawData const& data = *ImGui::GetDrawData();
     if (!set_scissor(command.ClipRect, data)) return;
     GLint program_before = 0, vertices_before = 0;
@@ -66,11 +73,11 @@ void draw_rectangle(ImDrawCmd const& command, unsigned program, void (*set_unifo
     if (no_vertices == 0) glGenVertexArrays(1, &no_vertices);
     glBindVertexArray(no_vertices);
     set_uniforms(command.UserCallbackData, data.DisplaySize);
-    glDrawArrays(GL_TRIANGLE_STRIP, 0, 4);
+    glDrawArrays(GL_TRIANGLE_STRIP, 0, corners);
     glBindVertexArray(static_cast<GLuint>(vertices_before));
     glUseProgram(static_cast<GLuint>(program_before));
 }
 
-void forget_rectangles() { no_vertices = 0; }
+void forget_strips() { no_vertices = 0; }
 
 }  // namespace tongban

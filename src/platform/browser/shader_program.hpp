@@ -1,9 +1,12 @@
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 struct ImDrawCmd;
+struct ImDrawData;
 struct ImVec2;
+struct ImVec4;
 
 namespace tongban {
 
@@ -11,10 +14,16 @@ namespace tongban {
 /// by the browser is told to the console and draws nothing.
 [[nodiscard]] unsigned link_program(std::string_view vertex, std::string_view fragment);
 
-/// One rectangle by a program with shaders/rectangle.vert.glsl, inside the clip of the list's command. Runs while the backend
+/// Only what lies inside `clip` (left, top, right, bottom in logical pixels) is painted from now on. False when nothing does.
+[[nodiscard]] bool set_scissor(ImVec4 const& clip, ImDrawData const& data);
+/// All that may be painted becomes this colour, opaque.
+void clear(std::uint32_t rgba);
+
+/// A strip of triangles by a program whose vertex shader needs no buffer (rectangle: 4 corners, frame: 10), inside the clip of the list's command. Runs while the backend
 /// draws: leaves its program and vertices as they were (the scissor is set anew for each command).
-void draw_rectangle(ImDrawCmd const& command, unsigned program, void (*set_uniforms)(void const* data, ImVec2 surface));
+void draw_strip(
+    ImDrawCmd const& command, unsigned program, int corners, void (*set_uniforms)(void const* data, ImVec2 surface));
 /// The context is another one now.
-void forget_rectangles();
+void forget_strips();
 
 }  // namespace tongban

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/order.hpp"
 #include "ui/screens/light.hpp"
 #include "ui/screens/wish_faces.hpp"
 
@@ -21,7 +22,7 @@ PaperRow item_row(PaperMaker const& maker, OpenItem const& item) {
 std::vector<PaperRow> item_rows(PaperMaker const& maker, std::vector<OpenItem> const& items) {
     std::vector<std::pair<std::string, std::size_t>> walk;
     for (std::size_t i = 0; i < items.size(); ++i) walk.emplace_back(spoken(maker.ui, items[i].place), i);
-    std::ranges::sort(walk);
+    put_in_order(walk);
     std::vector<PaperRow> rows;
     for (auto const& [place, i] : walk) rows.push_back(item_row(maker, items[i]));
     return rows;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/order.hpp"
 #include "ui/kept.hpp"
 #include "ui/widgets/field.hpp"
 #include "ui/widgets/field_core.hpp"
@@ -215,11 +216,11 @@ bool draw_check_chip(Ui& ui, ChoiceSpec const& spec, Option const& option, std::
 }
 
 /// In the order of the options, whatever the order of pressing.
-void put_in_order(std::span<Option const> options, std::vector<std::string>& chosen) {
+void put_as_offered(std::span<Option const> options, std::vector<std::string>& chosen) {
     auto const place = [&](std::string const& word) {
         return std::find_if(options.begin(), options.end(), [&](auto const& o) { return o.word == word; });
     };
-    std::sort(chosen.begin(), chosen.end(), [&](auto const& a, auto const& b) { return place(a) < place(b); });
+    put_in_order_of(chosen, place);
 }
 
 }  // namespace
@@ -249,7 +250,7 @@ bool choices(Ui& ui, ChoiceSpec const& spec, std::span<Option const> options, st
         auto const used = ui.layout().pop();
         ui.close_group(ui.layout().place({0, used.height}));
     });
-    if (changed) put_in_order(options, chosen);
+    if (changed) put_as_offered(options, chosen);
     return changed;
 }
 

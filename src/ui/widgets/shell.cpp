@@ -149,7 +149,6 @@ void draw_main(Ui& ui, Rect page, Body banners, Body body) {
 ShellAnswer shell(Ui& ui, ShellSpec const& spec, std::string& search, Body banners, Body page) {
     ShellAnswer answer;
     auto const parts = parts_of(ui);
-    ui.canvas().fill({0, 0, ui.surface().width, ui.surface().height}, ui.theme().palette.paper);
     auto const chrome = ui.id("chrome");
     {
         auto const scope = ui.scope_of(chrome);
