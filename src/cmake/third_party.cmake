@@ -50,8 +50,10 @@ if(EMSCRIPTEN)
     set(imgui_backend ${deps}/imgui/backends/imgui_impl_opengl3.cpp)
     target_sources(imgui PRIVATE ${imgui_backend})
     # Its questions are answered without the graphics process: see platform/browser/backend_state.cpp.
-    set_source_files_properties(${imgui_backend} PROPERTIES COMPILE_DEFINITIONS glGetIntegerv=backend_get_integers)
-    target_compile_definitions(imgui PUBLIC IMGUI_IMPL_OPENGL_ES3 PRIVATE sscanf=no_scanning)
+    set_source_files_properties(${imgui_backend} PROPERTIES
+        COMPILE_DEFINITIONS "glGetIntegerv=backend_get_integers;sscanf=backend_scan")
+    set_source_files_properties(${deps}/imgui/imgui.cpp PROPERTIES COMPILE_DEFINITIONS sscanf=no_scanning)
+    target_compile_definitions(imgui PUBLIC IMGUI_IMPL_OPENGL_ES3)
 endif()
 
 # --- libsodium: Argon2id and XChaCha20-Poly1305 in portable C, nothing else. Two folders moved after 1.0.18.
