@@ -123,15 +123,15 @@ test("a step of a wish is taken back by Ctrl+Z and by the notice, and what was t
 
   await open(person, "孩子", child.name);
   await goByAddress(person, "recent");
-  await person.meets("listitem", /^苗小禾 · 核实好了/);
+  await person.meets("listitem", /^核实好了 · 苗小禾/);
   assert.deepEqual(await axeFindings(person.page), []);
-  await person.press("button", "撤销", { within: await person.meets("listitem", /^苗小禾 · 核实好了/) });
-  await person.meets("listitem", /^苗小禾 · 核实好了，已撤销/);
-  await person.press("button", "撤销", { within: await person.meets("listitem", /^苗小禾 · 心愿记下了/) });
+  await person.press("button", "撤销", { within: await person.meets("listitem", /^核实好了 · 苗小禾/) });
+  await person.meets("listitem", /^核实好了 · 苗小禾，已撤销/);
+  await person.press("button", "撤销", { within: await person.meets("listitem", /^心愿记下了 · 苗小禾/) });
   await goTo(person, "微心愿");
   await person.misses("button", /水彩笔/);
   await goByAddress(person, "bin");
-  await person.press("button", "恢复", { within: await person.meets("listitem", /^苗小禾 · 微心愿/) });
+  await person.press("button", "恢复", { within: await person.meets("listitem", /^微心愿 · 苗小禾/) });
   await person.sees("回收站是空的");
   await person.isSaved();
   assert.deepEqual(faults, []);

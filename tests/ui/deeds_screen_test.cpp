@@ -27,7 +27,7 @@ TEST_SUITE("what was done last, and the bin") {
         ScreenStage s;
         DeedsView const view{.lines = {a_line(41, "联系记下了", false)}};
         s.draw(draw_deeds, view);
-        std::string const row = s.name_of("王小禾 · 联系记下了");
+        std::string const row = s.name_of("联系记下了 · 王小禾");
         for (char const* const part : {"今天", "14:32", "周晓岚"}) CHECK(row.find(part) != row.npos);
         s.stage.press("撤销");
         s.draw(draw_deeds, view);

@@ -13,7 +13,7 @@ void fill(Ui const& ui, DeedsView::Line const& line, bool bin, Date today, ListR
     row.lead = Lead::icon;
     row.icon = bin ? Icon::trash : line.undone ? Icon::undo : Icon::check;
     row.lead_tone = line.undone || bin ? Tone::quiet : Tone::accent;
-    row.title = dotted({line.about, spoken(ui, line.what, today)});
+    row.title = dotted({spoken(ui, line.what, today), line.about});
     row.subtitle = dotted({since(ui, line.day, today), line.time, line.writer});
     if (line.undone) row.tags[0] = {std::string(ui.word("deeds.undone")), Tone::quiet};
     if (!line.act) return;

@@ -87,7 +87,9 @@ Icon icon_of(Screen screen) {
         case Screen::volunteers: return Icon::people;
         case Screen::plan: return Icon::tasks;
         case Screen::campaigns: return Icon::calendar;
+        case Screen::matching: return Icon::pair;
         case Screen::matrix: return Icon::people;
+        case Screen::quick: return Icon::clock;
         case Screen::villages: return Icon::home;
         case Screen::report: return Icon::print;
         case Screen::ledgers: return Icon::ledger;

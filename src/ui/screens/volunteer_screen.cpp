@@ -5,7 +5,6 @@
 
 #include "ui/screens/common.hpp"
 #include "ui/screens/head.hpp"
-#include "ui/screens/vetting.hpp"
 #include "ui/widgets.hpp"
 
 namespace tongban::ui {
@@ -21,10 +20,7 @@ CardKind vetting_card(std::string_view vetting) {
 void vetting(Ui& ui, VolunteerView const& view, Date today) {
     if (view.head.left) return;
     card(ui, {.key = "vetting", .kind = vetting_card(view.head.vetting), .padding = space_3}, [&] {
-        flow(ui, [&] {
-            tag(ui, vetting_word(ui, view.head.vetting), vetting_tone(view.head.vetting), Icon::shield);
-            paragraph(ui, spoken(ui, view.vetting, today));
-        });
+        paragraph(ui, spoken(ui, view.vetting, today), {.strong = true});
     });
 }
 

@@ -63,7 +63,7 @@ void draw_below(Ui& ui, Rect line, ListRow const& row) {
         note_ink(ui, row.trailing_tone == Tone::plain ? palette.ink_3 : ink_of(ui.theme(), row.trailing_tone));
     std::string end(row.trailing);
     if (!row.trailing_note.empty()) end.append(" ").append(row.trailing_note);
-    float const width = std::min(std::ceil(ui.canvas().text_width(end, toned)) + 1, line.width * 0.6F);
+    float const width = std::min(std::ceil(ui.canvas().text_width(end, toned)) + 1, line.width * 0.75F);
     ui.canvas().text_in({right_of(line) - width, line.y, width, line.height}, end, toned, 1);
     ui.canvas().text_in({line.x, line.y, line.width - width - space_2, line.height}, row.subtitle, small);
 }
