@@ -61,7 +61,7 @@ TEST_CASE("a card of somebody else deserves a look") {
 }
 
 TEST_CASE("numbers are typed as they are read aloud, and kept in one form") {
-    std::string problem;
+    Term problem;
     auto const& field = child_shape.fields[static_cast<std::size_t>(child_shape.plain().find("student_number"))];
     CHECK(read_field(field, " g" + id + " ", problem) == Value{"G" + id});
     CHECK(problem.empty());

@@ -77,7 +77,7 @@ TEST_CASE("each kind of check speaks") {
 }
 
 TEST_CASE("typed names, phones and numbers are kept in one form and judged while typing") {
-    std::string problem;
+    Term problem;
     auto const read = [&](std::string_view field, std::string_view typed) {
         Shape const shape = child_shape.plain();
         return read_field(shape.fields[static_cast<std::size_t>(shape.find(field))], typed, problem);

@@ -16,7 +16,7 @@ Problems problems(std::string_view text, Child const& child = a_child()) {
     return public_text_problems(text, child, around, words);
 }
 
-Problems only(std::string word) { return {{"public_text", std::move(word)}}; }
+Problems only(Term word) { return {{"public_text", word}}; }
 
 }  // namespace
 

@@ -62,10 +62,10 @@ async function callRoll(person) {
   await handIn(person, "写好了");
 }
 
-/** 30 minutes with the child and two hours of the activity. */
+/** 30 minutes with the child and the hour of the activity. */
 async function seeHours(person) {
   await open(person, "志愿者", teacher.name);
-  await person.sees("150 分钟，记 2.5 小时");
+  await person.sees("90 分钟，记 1.5 小时");
 }
 
 async function aMonthLater(person) {

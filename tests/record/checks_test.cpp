@@ -151,7 +151,7 @@ TEST_CASE("all faults are told at once") {
 }
 
 TEST_CASE("typed text becomes the field's value") {
-    std::string problem;
+    Term problem;
     auto const read = [&](std::string_view field, std::string_view typed) {
         return parse_field(plain.fields[static_cast<std::size_t>(plain.find(field))], typed, problem);
     };
@@ -172,7 +172,7 @@ TEST_CASE("no bytes whatever make reading a field fail") {
     for (int round = 0; round < 20'000; ++round) {
         std::string typed(random() % 20, '\0');
         for (char& c : typed) c = static_cast<char>(random() % 3 == 0 ? random() : '0' + random() % 12);
-        std::string problem;
+        Term problem;
         for (Field const& field : plain.fields) {
             Value const value = parse_field(field, typed, problem);
             if (!problem.empty()) CHECK(is_empty(value));
