@@ -40,7 +40,7 @@ export class Person {
 
   /** Brings a widget into sight, waits until it rests there, and says where that is. */
   async show(widget) {
-    await widget.waitFor({ state: "attached", ...patience });
+    await this.waitsFor(widget, "attached");
     const { width, height } = this.page.viewportSize();
     const isSeen = (box, edge = 0) =>
       box && box.width > 0 && box.x >= 0 && box.x + box.width <= width && box.y >= edge && box.y + box.height <= height - edge;
@@ -118,24 +118,42 @@ export class Person {
     await this.until(async () => (await field.inputValue()) === text, `the field holds ${text.length} characters as typed`);
   }
 
+  /** Waits for a widget to come or go; says what stood there instead when it does not. */
+  async waitsFor(widget, state) {
+    await widget.waitFor({ state, ...patience }).catch(async (error) => {
+      throw new Error(`${error.message}\nAt ${this.page.url()}\n${await this.page.locator("#mirror").ariaSnapshot()}`);
+    });
+  }
+
   /** Waits until a text stands on the page. */
   async sees(text) {
-    await this.page.getByText(text).first().waitFor({ state: "attached", ...patience });
+    await this.waitsFor(this.page.getByText(text).first(), "attached");
   }
 
   async seesNo(text) {
-    await this.page.getByText(text).first().waitFor({ state: "detached", ...patience });
+    await this.waitsFor(this.page.getByText(text).first(), "detached");
   }
 
   /** Waits until a widget is there. @returns the widget */
   async meets(role, name, options = {}) {
     const widget = this.find(role, name, options);
-    await widget.waitFor({ state: "attached", ...patience });
+    await this.waitsFor(widget, "attached");
     return widget;
   }
 
+  /** The same further down a page: only what is in sight of a long list is there. */
+  async meetsBelow(role, name) {
+    const { width, height } = this.page.viewportSize();
+    await this.page.mouse.move(width / 2, height / 2);
+    for (let turn = 0; turn < 20 && (await this.find(role, name).count()) === 0; turn += 1) {
+      await this.page.mouse.wheel(0, height / 3);
+      await this.settle();
+    }
+    return this.meets(role, name);
+  }
+
   async misses(role, name, options = {}) {
-    await this.find(role, name, options).waitFor({ state: "detached", ...patience });
+    await this.waitsFor(this.find(role, name, options), "detached");
   }
 
   /** Waits until the field is marked as wrong and says why. */
