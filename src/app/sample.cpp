@@ -8,8 +8,8 @@
 #include "app/forms/form_opening.hpp"
 #include "base/check.hpp"
 #include "base/embedded.hpp"
-#include "base/json.hpp"
 #include "base/text.hpp"
+#include "exchange/json.hpp"
 #include "store/table.hpp"
 
 namespace tongban {

@@ -10,7 +10,7 @@ namespace tongban {
 namespace {
 
 /// A card that stands on another identity number than the file.
-void check_card(std::string_view field, std::string const& card, Child const& child, Problems& warnings) {
+void check_card(Term field, std::string const& card, Child const& child, Problems& warnings) {
     std::string_view const id = id_in_card(card);
     if (!id.empty() && !child.id_number.empty() && id != child.id_number)
         warnings.push_back({field, "differs_from_id"});

@@ -6,7 +6,7 @@ namespace tongban {
 namespace {
 
 struct Check {
-    std::string_view field;
+    Term field;
     std::string HomeVisit::* member;
 };
 constexpr std::array checks{

@@ -23,11 +23,11 @@ Step<Wish> then(Step<Wish> moved, Change change) {
     return after;
 }
 
-void require(Problems& problems, std::string_view field, std::string_view text) {
+void require(Problems& problems, Term field, std::string_view text) {
     if (trimmed(text).empty()) problems.push_back({field, "required"});
 }
 
-void not_before(Problems& problems, std::string_view field, Date day, std::optional<Date> start) {
+void not_before(Problems& problems, Term field, Date day, std::optional<Date> start) {
     if (start && day < *start) problems.push_back({field, "before_start"});
 }
 
@@ -184,9 +184,9 @@ Step<Wish> confirm(Wish wish, std::string feeling, Date day) {
 Step<Wish> follow_up(Wish wish, std::string words, Date day) {
     Problems problems;
     bool const second = wish.follow_up_30_on.has_value();
-    std::string const stem = second ? "follow_up_90" : "follow_up_30";
-    require(problems, stem + "_words", words);
-    not_before(problems, stem + "_on", day, second ? wish.follow_up_30_on : wish.confirmed_on);
+    require(problems, second ? "follow_up_90_words" : "follow_up_30_words", words);
+    Term const when = second ? "follow_up_90_on" : "follow_up_30_on";
+    not_before(problems, when, day, second ? wish.follow_up_30_on : wish.confirmed_on);
     if (wish.follow_up_90_on) problems.push_back({"follow_up_90_on", "follow_up_done"});
     return then(step(std::move(wish), WishEvent::follow_up, problems), [&](Wish& after) {
         (second ? after.follow_up_90_on : after.follow_up_30_on) = day;

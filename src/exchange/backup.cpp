@@ -7,7 +7,7 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
-#include "base/json.hpp"
+#include "exchange/json.hpp"
 
 namespace tongban {
 namespace {

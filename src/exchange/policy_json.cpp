@@ -6,7 +6,7 @@
 #include "base/check.hpp"
 #include "base/date.hpp"
 #include "base/embedded.hpp"
-#include "base/json.hpp"
+#include "exchange/json.hpp"
 #include "exchange/lessons_json.hpp"
 
 namespace tongban {

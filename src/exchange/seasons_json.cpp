@@ -2,7 +2,7 @@
 
 #include "base/check.hpp"
 #include "base/embedded.hpp"
-#include "base/json.hpp"
+#include "exchange/json.hpp"
 
 namespace tongban {
 namespace {

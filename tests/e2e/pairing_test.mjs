@@ -40,8 +40,18 @@ async function decide(person, match) {
   await person.meets("button", `去掉${helper}`);
   await pickDay(person, "答应守边界", "今天");
   await handIn(person, "结成对子");
+  await person.misses("group", new RegExp(`^${child.name} · `));
+  await openPair(person);
   await person.meets("heading", `${child.name} 和 ${helper}`);
   return helper;
+}
+
+/** The next suggestion waits where one was taken; the new pair stands on the board. */
+async function openPair(person) {
+  await goTo(person, "结对");
+  const column = person.find("tab", /^刚结对/);
+  if ((await column.count()) > 0) await person.press("tab", /^刚结对/);
+  await person.press("button", new RegExp(`^${child.name}`));
 }
 
 async function seeSheet(person, button) {

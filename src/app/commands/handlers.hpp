@@ -77,7 +77,7 @@ Answer handle(RedoChange const& command, Context& context);
 // ---- what most of them do
 
 /// "in_future" at `field` when something is said to have happened after today.
-inline Problems not_yet(std::string_view field, Date day, Context const& context) {
+inline Problems not_yet(Term field, Date day, Context const& context) {
     if (day <= context.today()) return {};
     return {{field, "in_future"}};
 }

@@ -9,7 +9,7 @@ namespace {
 
 /// `decide`, but refused when its day has not come yet.
 template <typename Decide>
-Answer step_on(Context& context, Id<Wish> wish, std::string_view field, Date day, Decide decide) {
+Answer step_on(Context& context, Id<Wish> wish, Term field, Date day, Decide decide) {
     Problems const problems = not_yet(field, day, context);
     if (!problems.empty()) return problems;
     return change(context, wish_shape, wish, Screen::wish, decide);

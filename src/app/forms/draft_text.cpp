@@ -1,6 +1,6 @@
 #include "app/forms/draft_text.hpp"
 
-#include "base/json.hpp"
+#include "exchange/json.hpp"
 
 namespace tongban {
 namespace {

@@ -5,8 +5,8 @@
 #include "app/forms/ledger_forms.hpp"
 #include "base/check.hpp"
 #include "base/embedded.hpp"
-#include "base/json.hpp"
 #include "domain/ledger/ledger.hpp"
+#include "exchange/json.hpp"
 #include "exchange/ledgers_json.hpp"
 
 namespace tongban {

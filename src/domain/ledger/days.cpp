@@ -12,13 +12,12 @@ Problems happened(Date today, std::initializer_list<DayOf> days) {
     return problems;
 }
 
-Problems not_before(std::string_view field, std::optional<Date> day, Date start) {
+Problems not_before(Term field, std::optional<Date> day, Date start) {
     if (!day || *day >= start) return {};
     return {{field, "before_start"}};
 }
 
-Problems together(
-    std::string_view day_field, std::optional<Date> day, std::string_view text_field, std::string const& text) {
+Problems together(Term day_field, std::optional<Date> day, Term text_field, std::string const& text) {
     if (day.has_value() == !text.empty()) return {};
     return Problems{{day ? text_field : day_field, "required"}};
 }

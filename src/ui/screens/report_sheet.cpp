@@ -1,10 +1,10 @@
 #include "ui/screens/report_sheet.hpp"
 
+#include <nlohmann/json.hpp>
 #include <span>
 
 #include "base/check.hpp"
 #include "base/embedded.hpp"
-#include "base/json.hpp"
 #include "ui/screens/spoken.hpp"
 #include "ui/widgets.hpp"
 
@@ -74,7 +74,7 @@ bool draw_written(Ui& ui, Snapshot const& seen, Intents& intents) {
 }  // namespace
 
 Hotlines read_hotlines() {
-    auto const json = Json::parse(embedded_file("assets/policy/hotlines.json"), nullptr, false);
+    auto const json = nlohmann::ordered_json::parse(embedded_file("assets/policy/hotlines.json"), nullptr, false);
     check(json.is_object(), "hotlines.json can be read");
     Hotlines hotlines;
     for (auto const& line : json["hotlines"])
