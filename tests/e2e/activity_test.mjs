@@ -74,7 +74,7 @@ test("on a phone a lesson becomes an activity, is approved, called, taken home, 
   await person.press("button", /^这个月/);
   const hours = await printed(person, () => person.page.keyboard.press("Control+P"));
   assert.equal(hours.lines[0], "服务记录明细");
-  assert.ok(hours.lines.some((line) => line.includes("夏天不下河\t60 分钟")), hours.lines.join("\n"));
+  assert.ok(hours.lines.some((line) => line.includes("夏天不下河”\t60 分钟")), hours.lines.join("\n"));
   assert.ok(hours.lines.some((line) => /合计\t\d+ 分钟，记 [\d.]+ 小时/.test(line)));
   assert.ok(!hours.lines.some((line) => line.includes("证明")));
   await person.isSaved();

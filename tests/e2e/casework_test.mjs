@@ -46,6 +46,7 @@ test("a red line turns the grade red at once, shows whom to call, and the report
   await person.press("button", "强制报告");
   await person.meets("heading", "已经记下的", { within: await person.meets("dialog", "强制报告") });
   assert.deepEqual(await axeFindings(person.page), []);
+  await person.page.keyboard.press("Escape");
   await person.isSaved();
   assert.deepEqual(faults, []);
   await browser.close();

@@ -29,13 +29,13 @@ async function isSound(person, what) {
 async function collectForFirst(person, words) {
   await see(person, "该轮到谁");
   await person.sees("今年还没圆过心愿的孩子，等得最久的在前面。");
-  const offer = await person.meets("button", /^收集心愿：/);
+  const offer = await person.meetsBelow("button", /^收集心愿：/);
   const name = (await offer.evaluate((button) => button.ariaLabel ?? button.textContent)).slice("收集心愿：".length);
   await person.press("button", `收集心愿：${name}`);
   await person.compose("孩子原话", words);
   await pick(person, "哪一类", "东西");
   await handIn(person, "记下");
-  await person.meets("button", `看心愿：${name}`);
+  await person.meetsBelow("button", `看心愿：${name}`);
   return name;
 }
 
@@ -110,7 +110,7 @@ test("who has waited longest gets the next wish, and the other ways to see them 
 test("a card is moved by the mouse and by the keyboard; a move that cannot be says why", async (t) => {
   const { person, faults } = await sampleWishes(t);
   const { mouse, keyboard } = person.page;
-  const card = await person.show(await person.meets("button", /^想要/, { within: await person.meets("list", "已发布") }));
+  const card = await person.show(await person.meets("button", /^想/, { within: await person.meets("list", "已发布") }));
   const column = await person.show(await person.meets("heading", /^已认领/));
   await mouse.move(card.x + 40, card.y + 20);
   await mouse.down();
@@ -119,11 +119,11 @@ test("a card is moved by the mouse and by the keyboard; a move that cannot be sa
   await person.meets("button", "认领");
   await person.page.goBack();
   await person.meets("heading", /^已发布/);
-  const published = await person.meets("button", /^想要/, { within: await person.meets("list", "已发布") });
+  const published = await person.meets("button", /^想/, { within: await person.meets("list", "已发布") });
   await published.focus();
   await keyboard.press("Control+ArrowLeft");
   await person.sees("已撤下");
-  const screened = await person.meets("button", /^想要/, { within: await person.meets("list", "已核实") });
+  const screened = await person.meets("button", /^想/, { within: await person.meets("list", "已核实") });
   await screened.focus();
   await keyboard.press("Control+ArrowLeft");
   await person.sees("到不了那一步，要一步一步来");
