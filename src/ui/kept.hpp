@@ -11,7 +11,7 @@ namespace tongban::ui {
 /// What single widgets keep from frame to frame; only ui.cpp and the widgets look at it.
 struct Ui::Kept {
     struct Toast {
-        std::string text, action, action_key;
+        std::string text, action, action_key, page;
         double until = 0;
         bool warns = false;
         bool pressed = false;

@@ -217,6 +217,20 @@ TEST_SUITE("the frame") {
         CHECK(s.says("心愿放回待认领"));
     }
 
+    TEST_CASE("a notice does not follow to the next page, where it would lie on what is pressed there") {
+        ScreenStage s(phone_surface);
+        s.seen.route.screen = Screen::child;
+        s.seen.frame.notices = {{.id = 5, .text = said("孩子的档案建好了")}};
+        s.stage.draw([&](Ui& ui) { draw_shell(ui, s.seen, s.intents, [] {}); });
+        s.seen.frame.notices.clear();
+        draw_frame(s);
+        CHECK(s.says("孩子的档案建好了"));
+        s.seen.route.screen = Screen::children;
+        draw_frame(s);
+        draw_frame(s);
+        CHECK_FALSE(s.says("孩子的档案建好了"));
+    }
+
     TEST_CASE("a banner stays and offers what mends it") {
         ScreenStage s;
         s.seen.frame.banner =

@@ -135,10 +135,17 @@ void hand_over_notices(Ui& ui, Snapshot const& seen, Intents& intents) {
     Notice const& last = seen.frame.notices.back();
     std::string const text = spoken(ui, last.text, seen.today);
     std::string_view const undo = seen.frame.undo != 0 ? ui.word("app.action.undo_change") : std::string_view();
-    show_toast(ui, {.text = text, .action = undo, .action_key = "undo", .tone = tone_of(last.tone)});
+    show_toast(
+        ui,
+        {.text = text,
+         .action = undo,
+         .action_key = "undo",
+         .tone = tone_of(last.tone),
+         .page = print_route(seen.route)});
 }
 
 void answer_toast(Ui& ui, Snapshot const& seen, Intents& intents) {
+    leave_toast(ui, print_route(seen.route));
     if (toast_action(ui, "undo") && seen.frame.undo != 0) intents.push_back(Perform{UndoChange{seen.frame.undo}});
 }
 

@@ -42,9 +42,12 @@ struct ToastSpec {
     std::string_view action = {};      ///< "撤销"
     std::string_view action_key = {};  ///< told back by toast_action
     Tone tone = Tone::plain;
+    std::string_view page = {};  ///< where it is said, see leave_toast
 };
-/// One sentence at the lower edge for four seconds (eight with an action); also spoken. A new one replaces the old.
+/// One sentence under the bar for four seconds (eight with an action); also spoken. A new one replaces the old.
 void show_toast(Ui& ui, ToastSpec const& spec);
+/// Who went on to another page has read it, and wants what lies under it.
+void leave_toast(Ui& ui, std::string_view page);
 /// True when the action of the toast shown with this `action_key` was pressed.
 [[nodiscard]] bool toast_action(Ui& ui, std::string_view action_key);
 

@@ -52,11 +52,17 @@ void show_toast(Ui& ui, ToastSpec const& spec) {
     toast.text = spec.text;
     toast.action = spec.action;
     toast.action_key = spec.action_key;
+    toast.page = spec.page;
     toast.warns = spec.tone == Tone::danger;
     toast.pressed = false;
     toast.until = ui.seconds() + (spec.action.empty() ? shown_seconds : shown_with_action_seconds);
     ui.announce(spec.text, toast.warns);
     ui.wake();
+}
+
+void leave_toast(Ui& ui, std::string_view page) {
+    auto& toast = ui.kept().toast;
+    if (!toast.page.empty() && toast.page != page) toast.text.clear();
 }
 
 bool toast_action(Ui& ui, std::string_view action_key) {
