@@ -60,11 +60,12 @@ test("a supervisor's end of quarter: the weakest row is found, one name mended, 
   await board(person);
   await person.until(async () => (await figure(person, /^一月一访/)).met === before.met + 1, "the figure has moved");
   await person.press("button", "覆盖一览");
-  await person.meetsBelow("listitem", /^江小浪.*入户见到/);
   await person.meets("button", /^1月，做到 \d+ \/ \d+/);
   await hasNoFindings(person, "the matrix");
   await person.press("tab", "按主题");
   await person.meets("button", /^防溺水，做到/);
+  await person.press("tab", "按月走访");
+  await person.meetsBelow("listitem", /^江小浪.*入户见到/);
 
   await board(person);
   await person.press("button", "各村");

@@ -158,8 +158,12 @@ void draw_wishes(Ui& ui, WishListView const& view, Snapshot const& seen, Intents
         else draw_face(ui, view, seen, intents);
     };
     bool const is_board = view.face.empty() || view.face == "ended";
+    // Half of a small screen is too much for a head that stays.
+    auto const all = [&] { head(), body(); };
+    PageSpec const spec{.key = "wishes", .gap = space_3};
     if (is_board) board_page(ui, "wishes", head, body);
-    else scroll_page(ui, {.key = "wishes", .gap = space_3}, head, body, Body());
+    else if (ui.phone()) scroll_page(ui, spec, all);
+    else scroll_page(ui, spec, head, body, Body());
 }
 
 }  // namespace tongban::ui

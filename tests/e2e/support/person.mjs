@@ -144,7 +144,7 @@ export class Person {
   /** The same further down a page: only what is in sight of a long list is there. */
   async meetsBelow(role, name) {
     const { width, height } = this.page.viewportSize();
-    await this.page.mouse.move(width / 2, height / 2);
+    await this.page.mouse.move(width / 2, height * 0.75);
     for (let turn = 0; turn < 20 && (await this.find(role, name).count()) === 0; turn += 1) {
       await this.page.mouse.wheel(0, height / 3);
       await this.settle();
