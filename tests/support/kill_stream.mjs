@@ -14,6 +14,7 @@ const look = (page) =>
     await d.exec("CREATE INDEX IF NOT EXISTS word_text ON word (text)");
     const [[rows, most]] = await d.query("SELECT count(*), coalesce(max(id), 0) FROM word");
     const [[wrong]] = await d.query("SELECT count(*) FROM word WHERE length(text) <> size");
+    await d.vault.full(); // a page that is still on its way counts as lost otherwise
     const [[sound]] = await d.query("PRAGMA integrity_check");
     let torn = 0;
     for (const [size, photo] of await d.query("SELECT size, photo FROM word WHERE photo IS NOT NULL ORDER BY id DESC LIMIT 100"))

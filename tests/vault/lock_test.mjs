@@ -45,6 +45,7 @@ const write = async ({ names, passphrase, plain }) => {
 const count = async ({ passphrase }) => {
   const d = await db.openDatabase({ name: "sealed", passphrase });
   const [[rows]] = await d.query("SELECT count(*) FROM child");
+  await d.vault.full(); // a page that is still on its way counts as lost otherwise
   const [[sound]] = await d.query("PRAGMA integrity_check");
   return [rows, sound];
 };
@@ -142,6 +143,7 @@ test("a kill while a passphrase is being set leaves the store as it was before o
       const plain = await db.openDatabase({ name: "sealed" }).catch((error) => error.message);
       const d = plain === "locked" ? await db.openDatabase({ name: "sealed", passphrase }) : plain;
       const [[rows]] = await d.query("SELECT count(*) FROM child");
+      await d.vault.full(); // a page that is still on its way counts as lost otherwise
       const [[sound]] = await d.query("PRAGMA integrity_check");
       return [rows, sound, plain === "locked"];
     });
