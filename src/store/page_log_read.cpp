@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "base/check.hpp"
-#include "base/order.hpp"
 #include "store/page_log.hpp"
 #include "store/page_record.hpp"
 
@@ -91,7 +90,7 @@ void PageLog::index_entries() {
             m_entries.push_back({page, record, position});
             m_unfolded.insert(page / chunk_pages);
         });
-    put_in_order(m_entries);
+    std::ranges::sort(m_entries);
     // Pages that came since the fold need not have an entry: they may be empty.
     m_shortest = m_head.pages;
     for (auto const& record : m_records) m_shortest = std::min(m_shortest, pages_after(record.payload));
@@ -155,7 +154,7 @@ std::optional<Damage> PageLog::take_boot(ByteView value) {
         if (page >= m_pages.pages() || m_pages.has(page)) continue;
         if (!arrive(page, content.first(page_size))) return Damage::no_memory;
     }
-    put_in_order(m_boot_pages);
+    std::ranges::sort(m_boot_pages);
     return {};
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/check.hpp"
-#include "base/order.hpp"
 
 namespace tongban::ui {
 
@@ -103,7 +102,7 @@ Outline Outliner::end() {
 void Outliner::find_duplicate(std::vector<OutlineRecord> const& records) {
     m_ids.clear();
     for (auto const& record : records) m_ids.push_back(record.id);
-    put_in_order(m_ids);
+    std::ranges::sort(m_ids);
     auto const twin = std::adjacent_find(m_ids.begin(), m_ids.end());
     m_duplicate = twin == m_ids.end() ? 0 : *twin;
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <ranges>
 #include <set>
+#include <tuple>
 
 #include "app/commands/handlers.hpp"
 #include "app/grounds.hpp"
@@ -34,10 +35,10 @@ struct Concerned {
     }
 };
 
-using Obstacles = std::set<std::pair<std::int64_t, std::pair<std::string_view, std::string_view>>>;
+using Obstacles = std::set<std::tuple<std::int64_t, std::string_view, std::string_view>>;
 
 void add(Obstacles& obstacles, std::int64_t id, Problems const& problems) {
-    for (Problem const& problem : problems) obstacles.emplace(id, std::pair(problem.field, problem.word));
+    for (Problem const& problem : problems) obstacles.emplace(id, problem.field, problem.word);
 }
 
 void add_pair(Obstacles& obstacles, Context& context, Kept<Pairing> const& kept) {

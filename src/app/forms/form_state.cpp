@@ -128,7 +128,7 @@ void check_required(FormState const& state, FilledForm& form) {
     for (std::string const& field : state.spec->required) {
         bool const is_known = has_problem(form.problems, field, "not_chosen");
         if (is_asked(state, field) && !is_known && is_empty_in(form, shape, field))
-            form.problems.push_back({std::string_view(field), "required"});
+            form.problems.push_back({std::string_view(field), "required"});  // a form lasts as long as the program
     }
 }
 

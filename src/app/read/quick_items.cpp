@@ -8,7 +8,6 @@
 #include "app/read/plan_items.hpp"
 #include "app/read/screens.hpp"
 #include "app/views/plan_view.hpp"
-#include "base/order.hpp"
 
 namespace tongban {
 namespace {
@@ -112,11 +111,13 @@ std::vector<OpenItem> cheapest(Reader const& reader, Fixes const& fixes, std::si
     int seconds = 0;
     auto costs = by_cost(fixes);
     for (auto& [fields, same] : costs) {
-        put_in_order_of(same, [](Fix const* fix) { return std::pair(-fix->gain, fix->mend.subject); });
-        for (Fix const* const fix : std::span(same).first(std::min(most, same.size()))) {
+        auto const end = same.begin() + static_cast<std::ptrdiff_t>(std::min(most, same.size()));
+        std::ranges::partial_sort(
+            same, end, {}, [](Fix const* fix) { return std::pair(-fix->gain, fix->mend.subject); });
+        for (auto fix = same.begin(); fix != end; ++fix) {
             seconds += seconds_form + seconds_field * fields;
             if (seconds > seconds_all || items.size() == most) return items;
-            items.push_back(item_of(reader, *fix));
+            items.push_back(item_of(reader, **fix));
         }
     }
     return items;

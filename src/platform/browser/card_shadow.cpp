@@ -45,7 +45,7 @@ void set_uniforms(void const* data, ImVec2 surface) {
     float const sigma = std::max(style.blur / 2, 0.25F);
     float const x = rect.x + style.dx, y = rect.y + style.dy, reach = std::ceil(sigma * reach_sigmas);
     float const radius = std::min({style.radius, rect.width / 2, rect.height / 2});
-    auto const part = [&](int shift) { return static_cast<float>((style.colour >> shift) & 0xFF) / 255; };
+    auto const part = [&](int shift) { return channel(style.colour, shift); };
     glUniform4f(program.reach, x - reach, y - reach, rect.width + 2 * reach, rect.height + 2 * reach);
     // The largest rectangle within the round corners: what stands on it hides its shadow.
     float const inset = std::min({std::ceil(radius * 0.3F) + 1, rect.width / 2, rect.height / 2});

@@ -28,7 +28,7 @@ void set_uniforms(void const* data, ImVec2 surface) {
     std::array<float, 4 * CellGrid::kinds> colours{};
     for (std::size_t i = 0; i < colours.size(); ++i) {
         auto const shift = 24 - 8 * static_cast<int>(i % 4);
-        colours[i] = static_cast<float>((kept.grid.colours[i / 4] >> shift) & 0xFF) / 255;
+        colours[i] = channel(kept.grid.colours[i / 4], shift);
     }
     glUniform4f(place("reach"), x, y, static_cast<float>(kept.grid.columns) * width, high);
     glUniform2f(place("surface"), surface.x, surface.y);

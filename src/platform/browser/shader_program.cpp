@@ -28,6 +28,8 @@ GLuint no_vertices = 0;
 
 }  // namespace
 
+float channel(std::uint32_t rgba, int shift) { return static_cast<float>((rgba >> shift) & 0xFF) / 255; }
+
 bool set_scissor(ImVec4 const& clip, ImDrawData const& data) {
     ImVec2 const scale = data.FramebufferScale;
     auto const pixel = [](float place, float density) { return static_cast<GLint>(std::lround(place * density)); };
@@ -40,8 +42,7 @@ bool set_scissor(ImVec4 const& clip, ImDrawData const& data) {
 }
 
 void clear(std::uint32_t rgba) {
-    auto const channel = [&](int shift) { return static_cast<float>((rgba >> shift) & 0xFF) / 255; };
-    glClearColor(channel(24), channel(16), channel(8), 1);
+    glClearColor(channel(rgba, 24), channel(rgba, 16), channel(rgba, 8), 1);
     glClear(GL_COLOR_BUFFER_BIT);
 }
 

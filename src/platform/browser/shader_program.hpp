@@ -14,6 +14,9 @@ namespace tongban {
 /// by the browser is told to the console and draws nothing.
 [[nodiscard]] unsigned link_program(std::string_view vertex, std::string_view fragment);
 
+/// One channel of 0xRRGGBBAA, whose bits begin at `shift`, as the shaders want it: 0 to 1.
+[[nodiscard]] float channel(std::uint32_t rgba, int shift);
+
 /// Only what lies inside `clip` (left, top, right, bottom in logical pixels) is painted from now on. False when nothing does.
 [[nodiscard]] bool set_scissor(ImVec4 const& clip, ImDrawData const& data);
 /// All that may be painted becomes this colour, opaque.
