@@ -472,7 +472,7 @@ main() {
         serve) build_site && exec node web/serve.mjs dist/site "${PORT:-8080}" ;;
         test) run_tests ;;
         bench) run_benches ;;
-        shots) build_site && node tests/e2e/shots.mjs build/shots ;;
+        shots) build_site && build_quietly web-release design_site && node tests/e2e/shots.mjs build/shots ;;
     esac
 }
 

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "app/entrance.hpp"
-#include "exchange/words_json.hpp"
+#include "exchange/words.hpp"
 #include "platform/browser/page.hpp"
 #include "platform/browser/ports.hpp"
 #include "platform/browser/vault_port.hpp"
@@ -48,7 +48,7 @@ private:
              .pointer = input.pointer,
              .events = input.events,
              .seconds = input.seconds,
-             .look = m_screens.look(seen),
+             .look = ui::Screens::look(seen),
              .words = &m_words});
         Intents intents;
         m_screens.draw(m_ui, seen, intents);

@@ -3,7 +3,7 @@ set(web_output ${CMAKE_BINARY_DIR}/web)
 file(WRITE ${web_output}/package.json "{\"type\": \"module\"}\n")
 
 function(web_program name)
-    add_executable(${name} ${ARGN})
+    add_executable(${name} ${ARGN} ${CMAKE_SOURCE_DIR}/src/cmake/libc_left_out.c)
     target_link_libraries(${name} PRIVATE house_rules)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${web_output} SUFFIX .js)
     target_link_options(${name} PRIVATE
@@ -12,8 +12,12 @@ function(web_program name)
         -sINCOMING_MODULE_JS_API=wasmBinary,locateFile,instantiateWasm,print,printErr,onAbort
         -sEXPORTED_RUNTIME_METHODS=HEAPU8,HEAP32,HEAPU32,HEAPF32,HEAPF64
         -sEXPORTED_FUNCTIONS=_main,_malloc,_free)
+    # Not optimised with the rest: the compiler knows these names and what they "must" do.
+    set_source_files_properties(${CMAKE_SOURCE_DIR}/src/cmake/libc_left_out.c PROPERTIES COMPILE_OPTIONS "-fno-lto;-fno-builtin;-Oz")
     if(CMAKE_BUILD_TYPE STREQUAL "Release")
-        target_link_options(${name} PRIVATE -O2 -sASSERTIONS=0)
+        # Once more, for size; and the data stays in one piece: gaps cost more than the zeros in them.
+        target_link_options(${name} PRIVATE -O2 -sASSERTIONS=0
+            -sBINARYEN_EXTRA_PASSES=--skip-pass=memory-packing,-tnh,-Oz)
     else()
         target_link_options(${name} PRIVATE -O1 -g -sASSERTIONS=1 -sSTACK_OVERFLOW_CHECK=1)
     endif()

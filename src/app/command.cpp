@@ -1,6 +1,8 @@
 #include "app/command.hpp"
 
 #include <array>
+#include <memory>
+#include <utility>
 
 namespace tongban {
 namespace {
@@ -27,8 +29,11 @@ static_assert(
 Command::Command() = default;
 Command::Command(Command const&) = default;
 Command::Command(Command&&) noexcept = default;
-Command& Command::operator=(Command const&) = default;
-Command& Command::operator=(Command&&) noexcept = default;
+// Not the variant's own: that is code for every pair of alternatives.
+Command& Command::operator=(Command other) noexcept {
+    std::destroy_at(this);
+    return *std::construct_at(this, std::move(other));
+}
 Command::~Command() = default;
 
 std::string_view command_word(Command const& command) { return words[command.index()]; }

@@ -197,8 +197,7 @@ public:
     Command(Verb verb) : AnyCommand(std::in_place_type<Verb>, std::move(verb)) {}
     Command(Command const&);
     Command(Command&&) noexcept;
-    Command& operator=(Command const&);
-    Command& operator=(Command&&) noexcept;
+    Command& operator=(Command other) noexcept;
     ~Command();
 };
 

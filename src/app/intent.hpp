@@ -158,8 +158,7 @@ public:
     Intent(Said said) : AnyIntent(std::in_place_type<Said>, std::move(said)) {}
     Intent(Intent const&);
     Intent(Intent&&) noexcept;
-    Intent& operator=(Intent const&);
-    Intent& operator=(Intent&&) noexcept;
+    Intent& operator=(Intent other) noexcept;
     ~Intent();
 };
 using Intents = std::vector<Intent>;

@@ -1,7 +1,6 @@
 #include "app/ports.hpp"
 
-#include <array>
-#include <cstdio>
+#include "base/figures.hpp"
 
 namespace tongban {
 namespace {
@@ -13,12 +12,7 @@ constexpr std::int64_t china_offset_ms = 8 * 3'600'000;
 
 Date day_of(std::int64_t ms) { return Date::from_days(static_cast<std::int32_t>((ms + china_offset_ms) / ms_per_day)); }
 
-std::string time_of(std::int64_t ms) {
-    auto const minutes = static_cast<int>((ms + china_offset_ms) % ms_per_day / 60'000);
-    std::array<char, 16> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%02d:%02d", minutes / 60, minutes % 60);
-    return buffer.data();
-}
+std::string time_of(std::int64_t ms) { return clock_text((ms + china_offset_ms) % ms_per_day / 60'000); }
 
 Date Clock::today() const { return day_of(now_ms()); }
 

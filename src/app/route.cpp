@@ -20,7 +20,7 @@ constexpr std::array words{
     std::string_view("month"),      std::string_view("survey"),     std::string_view("spot_check"),
     std::string_view("matching"),   std::string_view("settings"),   std::string_view("find"),
     std::string_view("recent"),     std::string_view("bin"),        std::string_view("form"),
-    std::string_view("more"),       std::string_view("design")};
+    std::string_view("more")};
 
 /// Whether a record stands behind it.
 bool is_detail(Screen screen) { return list_beside(screen) != screen; }

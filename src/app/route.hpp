@@ -40,7 +40,6 @@ enum class Screen : std::uint8_t {
     bin,     ///< what was taken out
     form,    ///< any form of assets/policy/forms.json, see Route::form
     more,    ///< the phone's list of everything that has no place in the bottom bar
-    design,  ///< the design sheet: every widget in every state
 };
 
 struct Route {

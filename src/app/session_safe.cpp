@@ -88,7 +88,7 @@ void Session::on(CancelRestore const&) {
 void Session::on(LoadSample const&) {
     if (!has_no_records(m_database)) return;
     // What the sample tells was not typed in after its day.
-    auto const perform_one = [this](Command const& command) { return do_command(command, {}, "load_sample"); };
+    auto const perform_one = [this](Command const& command) { return do_command(command, {}, "sample"); };
     Problems const problems = load_sample(m_database, perform_one, m_ports.clock.today());
     if (!problems.empty()) return say(problem_phrase(problems.front()), Tone::danger);
     Safekeeping::count_from_here(m_database);

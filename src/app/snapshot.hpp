@@ -42,9 +42,6 @@ struct MoreView {
     std::vector<Screen> screens;
 };
 
-/// The design sheet draws itself; it shows no record.
-struct DesignView {};
-
 using ScreenView = std::variant<
     TodayView,
     ChildListView,
@@ -75,7 +72,6 @@ using ScreenView = std::variant<
     DeedsView,
     LockView,
     MoreView,
-    DesignView,
     MissingView,
     WaitingView>;
 

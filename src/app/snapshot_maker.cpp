@@ -237,7 +237,6 @@ ScreenView SnapshotMaker::read_view(Sources const& sources, Route const& route) 
                  Screen::recent,
                  Screen::bin,
                  Screen::settings}};
-        case Screen::design: return DesignView{};
     }
     return MissingView{};
 }

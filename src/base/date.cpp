@@ -1,8 +1,8 @@
 #include "base/date.hpp"
 
 #include <array>
-#include <cstdio>
 
+#include "base/figures.hpp"
 #include "base/text.hpp"
 
 namespace tongban {
@@ -98,9 +98,7 @@ int Date::weekday() const { return ((m_days + 3) % 7 + 7) % 7 + 1; }
 
 std::string Date::text() const {
     Civil const civil = civil_of(m_days);
-    std::array<char, 40> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%04d-%02d-%02d", civil.year, civil.month, civil.day);
-    return buffer.data();
+    return padded(civil.year, 4) + '-' + padded(civil.month, 2) + '-' + padded(civil.day, 2);
 }
 
 Date operator+(Date day, int days) { return Date::from_days(day.days() + days); }

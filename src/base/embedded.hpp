@@ -7,7 +7,7 @@
 namespace tongban {
 
 struct EmbeddedFile {
-    std::string_view path;  ///< in this repository, e.g. "assets/words/zh-CN.json"
+    std::string_view path;  ///< in this repository: "assets/policy/codes.json"; of words "….packed"
     std::string_view content;
 };
 

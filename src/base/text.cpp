@@ -123,12 +123,6 @@ std::optional<std::int64_t> to_number(std::string_view text) {
     return value;
 }
 
-bool is_time(std::string_view text) {
-    if (text.size() != 5 || text[2] != ':') return false;
-    auto const hours = text.substr(0, 2), minutes = text.substr(3);
-    return digits_only(hours) && digits_only(minutes) && hours < "24" && minutes < "60";
-}
-
 std::vector<std::string_view> split(std::string_view text, char separator) {
     std::vector<std::string_view> parts;
     while (!text.empty()) {

@@ -27,9 +27,6 @@ void append_code_point(std::string& text, char32_t code_point);
 /// The whole text as a decimal number; nothing if any other character stands in it or it does not fit.
 [[nodiscard]] std::optional<std::int64_t> to_number(std::string_view text);
 
-/// "14:30".
-[[nodiscard]] bool is_time(std::string_view text);
-
 /// Parts between `separator`; empty parts are kept; "" has no part.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 /// Whether `word` is one of several words joined by commas, as code lists are stored.

@@ -1,4 +1,6 @@
-"""Writes files as one C++ source: embed.py [--minify] <output.cpp> <file…>, each file named by its path."""
+"""Writes files as one C++ source: embed.py [--minify] <output.cpp> <file…>, each file named by its path.
+Words (assets/words/*.json) are packed, and end in ".packed" then: src/exchange/words.hpp says how.
+"""
 import json
 import pathlib
 import sys
@@ -11,9 +13,28 @@ def content(path, minify):
     return text
 
 
-def literal(text):
+def packed(path):
+    entries = sorted(json.loads(pathlib.Path(path).read_text(encoding="utf-8")).items())
+    keys, before = b"", []
+    for key, _ in entries:
+        parts = key.split(".")
+        shared = 0
+        while shared < min(len(parts), len(before)) - 1 and parts[shared] == before[shared]:
+            shared += 1
+        keys += bytes([shared]) + ".".join(parts[shared:]).encode() + b"\0"
+        before = parts
+    return keys + b"\xff" + b"".join(sentence.encode() + b"\0" for _, sentence in entries)
+
+
+def embedded(path, minify):
+    """The name and the bytes under which a file becomes part of the program."""
+    if path.startswith("assets/words/"):
+        return path.replace(".json", ".packed"), packed(path)
+    return path, content(path, minify).encode("utf-8")
+
+
+def literal(data):
     """C string literals of at most 200 bytes; octal escapes of three digits never swallow what follows."""
-    data = text.encode("utf-8")
     pieces = []
     for start in range(0, len(data), 200):
         piece = ""
@@ -29,8 +50,8 @@ def main(arguments):
     output, *paths = [a for a in arguments if a and a != "--minify"]
     entries = []
     for path in sorted(paths, key=lambda p: p.encode("utf-8")):
-        text = content(path, minify)
-        entries.append(f'    {{"{path}", std::string_view(\n{literal(text)},\n        {len(text.encode("utf-8"))})}},\n')
+        name, data = embedded(path, minify)
+        entries.append(f'    {{"{name}", std::string_view(\n{literal(data)},\n        {len(data)})}},\n')
     # An array of none is not C++: the last entry is only a fence and is never shown.
     source = ('#include "base/embedded.hpp"\n\nnamespace tongban {\n\n'
               "static constexpr EmbeddedFile files[] = {\n" + "".join(entries) + "    {{}, {}},\n};\n\n"

@@ -2,11 +2,8 @@
 //
 // Our lists are not made of Dear ImGui's tables and columns, but its windows ask after them: 17 KB that nothing ever
 // enters. These stand in for imgui_tables.cpp; none is reached while no table and no columns are begun.
-// Nor are settings read from a file: no_scanning stands in for sscanf (see third_party.cmake), which is 11 KB.
 #include <imgui.h>
 #include <imgui_internal.h>
-
-extern "C" int no_scanning(char const*, char const*, ...) { return 0; }
 
 namespace ImGui {
 

@@ -3,9 +3,9 @@
 Readings without tones: first the common one (kMandarin), then those of spoken frequency and of two dictionaries, so that
 surnames like 单 (shan) and 曾 (zeng) are found. Kept are the characters that people have in their names: the national list
 of 8105, and what the dictionaries of spoken and of modern Chinese hold; others are found by the character itself.
-Those of the basic block stand in a dense array by their first reading; further readings, and rare characters of the
-national list, stand in a sorted list.
+How they are packed: src/domain/pinyin_table.hpp. (As plain arrays they were 2.5 KB more to download.)
 """
+import collections
 import bz2
 import pathlib
 import sys
@@ -55,17 +55,43 @@ def table(path):
     return {c: readings for c, readings in kept.items() if readings}
 
 
+SHORT = 252  # syllables whose number takes one byte
+
+
+def coded(number):
+    if number < SHORT:
+        return bytes([number])
+    return bytes([SHORT + (number - SHORT) // 64, (number - SHORT) % 64])
+
+
+def counted(number):
+    """Seven bits a byte, the lowest first; all but the last have the eighth."""
+    code = b""
+    while number >= 128:
+        code += bytes([128 | number & 127])
+        number >>= 7
+    return code + bytes([number])
+
+
+def further_of(readings):
+    before = 0
+    for character in sorted(readings):
+        for reading in readings[character][1 if FIRST <= character <= LAST else 0:]:
+            yield character - before, reading
+            before = character
+
+
 def rows(items):
     texts = [str(item) for item in items]
     return ",\n".join(",".join(texts[i:i + 24]) for i in range(0, len(texts), 24))
 
 
 def source(readings):
-    syllables = sorted({s for all_of_one in readings.values() for s in all_of_one})
+    used = collections.Counter(all_of_one[0] for all_of_one in readings.values())
+    syllables = sorted({s for all_of_one in readings.values() for s in all_of_one}, key=lambda s: (-used[s], s))
     number = {s: i + 1 for i, s in enumerate(syllables)}
-    common = [number[readings[c][0]] if c in readings else 0 for c in range(FIRST, LAST + 1)]
-    more = [(c << 9) | number[s] for c in sorted(readings)
-            for s in readings[c][1 if FIRST <= c <= LAST else 0:]]
+    first = b"".join(coded(number[readings[c][0]] if c in readings else 0) for c in range(FIRST, LAST + 1))
+    further = b"".join(counted(step) + coded(number[reading]) for step, reading in further_of(readings))
     names = rows(f'"{s}"' for s in syllables)
     return f"""#include "domain/pinyin_table.hpp"
 
@@ -73,12 +99,12 @@ namespace tongban {{
 
 static constexpr PinyinTable::Syllable syllables[] = {{"",
 {names}}};
-static constexpr std::uint16_t common[] = {{
-{rows(common)}}};
-static constexpr std::uint32_t more[] = {{
-{rows(more)}}};
+static constexpr std::uint8_t first[] = {{
+{rows(first)}}};
+static constexpr std::uint8_t further[] = {{
+{rows(further)}}};
 
-PinyinTable pinyin_table() {{ return {{syllables, common, more}}; }}
+PinyinTable pinyin_table() {{ return {{syllables, first, further}}; }}
 
 }}  // namespace tongban
 """

@@ -24,14 +24,14 @@ target_compile_definitions(sqlite PUBLIC
     # connection has them for itself, and durability is the vault's business.
     SQLITE_OS_OTHER=1 SQLITE_OMIT_WAL SQLITE_OMIT_DESERIALIZE SQLITE_DEFAULT_LOCKING_MODE=1 SQLITE_DEFAULT_SYNCHRONOUS=0
     SQLITE_MAX_MMAP_SIZE=0x7fff0000 SQLITE_DEFAULT_MMAP_SIZE=0x7fff0000 SQLITE_DEFAULT_CACHE_SIZE=-16384)
-# What no sentence of ours uses is not downloaded either: a tenth of SQLite.
+# What no sentence of ours uses is not downloaded either: a sixth of SQLite.
 target_compile_definitions(sqlite PRIVATE
     SQLITE_OMIT_JSON SQLITE_OMIT_DATETIME_FUNCS SQLITE_OMIT_UTF16 SQLITE_OMIT_COMPILEOPTION_DIAGS SQLITE_OMIT_DECLTYPE
     SQLITE_OMIT_GET_TABLE SQLITE_OMIT_INCRBLOB SQLITE_OMIT_TCL_VARIABLE SQLITE_OMIT_COMPLETE
-    SQLITE_OMIT_INTROSPECTION_PRAGMAS SQLITE_UNTESTABLE)
+    SQLITE_OMIT_INTROSPECTION_PRAGMAS SQLITE_OMIT_EXPLAIN SQLITE_OMIT_AUTOVACUUM SQLITE_UNTESTABLE)
 
 if(EMSCRIPTEN AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
-    # 69 KiB less to download (brotli) than -O2; what it costs in time is not measured yet.
+    # 69 KiB less to download (brotli) than -O2, and not slower: tests/bench/vault_bench.mjs, decision 0020.
     target_compile_options(sqlite PRIVATE -Oz)
 endif()
 
@@ -51,8 +51,7 @@ if(EMSCRIPTEN)
     target_sources(imgui PRIVATE ${imgui_backend})
     # Its questions are answered without the graphics process: see platform/browser/backend_state.cpp.
     set_source_files_properties(${imgui_backend} PROPERTIES
-        COMPILE_DEFINITIONS "glGetIntegerv=backend_get_integers;sscanf=backend_scan")
-    set_source_files_properties(${deps}/imgui/imgui.cpp PROPERTIES COMPILE_DEFINITIONS sscanf=no_scanning)
+        COMPILE_DEFINITIONS glGetIntegerv=backend_get_integers)
     target_compile_definitions(imgui PUBLIC IMGUI_IMPL_OPENGL_ES3)
 endif()
 

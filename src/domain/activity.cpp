@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/figures.hpp"
 #include "base/text.hpp"
 
 namespace tongban {
@@ -35,7 +36,8 @@ void take_log(Activity& into, Activity const& log) {
 
 Problems problems_of(Activity const& activity, Date) {
     Problems problems;
-    if (!activity.starts_at.empty() && !is_time(activity.starts_at)) problems.push_back({"starts_at", "not_a_time"});
+    if (!activity.starts_at.empty() && !clock_minutes(activity.starts_at))
+        problems.push_back({"starts_at", "not_a_time"});
     if (activity.minutes < 1) problems.push_back({"minutes", "too_small"});
     bool const nothing_to_do = trimmed(activity.follow_up).empty();
     if (activity.follow_up_until && nothing_to_do) problems.push_back({"follow_up", "required"});

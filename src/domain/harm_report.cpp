@@ -1,6 +1,6 @@
 #include "domain/harm_report.hpp"
 
-#include "base/text.hpp"
+#include "base/figures.hpp"
 #include "domain/ledger/days.hpp"
 
 namespace tongban {
@@ -20,7 +20,7 @@ Problems problems_of(HarmReport const& report, Date today) {
          {"followed_7_on", report.followed_7_on},
          {"followed_30_on", report.followed_30_on},
          {"closed_on", report.closed_on}});
-    if (!report.called_at.empty() && !is_time(report.called_at)) problems.push_back({"called_at", "not_a_time"});
+    if (!report.called_at.empty() && !clock_minutes(report.called_at)) problems.push_back({"called_at", "not_a_time"});
     return problems;
 }
 

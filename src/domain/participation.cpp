@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
+#include "base/figures.hpp"
 #include "base/text.hpp"
 
 namespace tongban {
 namespace {
 
-bool is_time_or_empty(std::string_view text) { return text.empty() || is_time(text); }
+bool is_time_or_empty(std::string_view text) { return text.empty() || clock_minutes(text); }
 
 }  // namespace
 

@@ -1,6 +1,8 @@
 #include "domain/pinyin.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <span>
 
 #include "base/text.hpp"
 #include "domain/pinyin_table.hpp"
@@ -8,8 +10,52 @@
 namespace tongban {
 namespace {
 
-constexpr char32_t common_first = 0x4E00;
-constexpr unsigned syllable_bits = 9;
+constexpr char32_t block_first = 0x4E00;
+
+using Bytes = std::span<std::uint8_t const>;
+
+std::size_t take_byte(Bytes& bytes) {
+    std::size_t const byte = bytes.front();
+    bytes = bytes.subspan(1);
+    return byte;
+}
+
+std::uint16_t take_syllable(Bytes& bytes) {
+    constexpr std::size_t short_end = 252, page = 64;
+    std::size_t const first = take_byte(bytes);
+    if (first < short_end) return static_cast<std::uint16_t>(first);
+    return static_cast<std::uint16_t>(short_end + (first - short_end) * page + take_byte(bytes));
+}
+
+char32_t take_step(Bytes& bytes) {
+    char32_t step = 0;
+    for (unsigned shift = 0;; shift += 7) {
+        std::size_t const byte = take_byte(bytes);
+        step |= static_cast<char32_t>(byte & 127) << shift;
+        if (byte < 128) return step;
+    }
+}
+
+/// The table as it is looked into.
+struct Readings {
+    struct Further {
+        char32_t character;
+        std::uint16_t syllable;
+    };
+    std::vector<std::uint16_t> first;  ///< from block_first on
+    std::vector<Further> further;      ///< ascending by character
+};
+
+Readings unpacked(PinyinTable const& table) {
+    Readings readings;
+    for (Bytes left = table.first; !left.empty();) readings.first.push_back(take_syllable(left));
+    char32_t character = 0;
+    for (Bytes left = table.further; !left.empty();) {
+        character += take_step(left);
+        readings.further.push_back({character, take_syllable(left)});
+    }
+    return readings;
+}
 
 bool share_a_reading(char32_t one, char32_t other) {
     if (one == other) return true;
@@ -22,15 +68,13 @@ bool share_a_reading(char32_t one, char32_t other) {
 }  // namespace
 
 std::vector<std::string_view> readings(char32_t character) {
-    PinyinTable const table = pinyin_table();
+    static Readings const all = unpacked(pinyin_table());
     std::vector<std::string_view> found;
-    auto const add = [&](std::size_t syllable) { found.emplace_back(table.syllables[syllable]); };
-    std::size_t const place = character - common_first;
-    if (character >= common_first && place < table.common.size() && table.common[place] != 0) add(table.common[place]);
-    auto const code_point = [](std::uint32_t entry) { return static_cast<char32_t>(entry >> syllable_bits); };
-    for (std::uint32_t const entry : std::ranges::equal_range(table.more, character, {}, code_point)) {
-        add(entry & ((1u << syllable_bits) - 1));
-    }
+    auto const add = [&](std::size_t syllable) { found.emplace_back(pinyin_table().syllables[syllable]); };
+    std::size_t const place = character - block_first;
+    if (character >= block_first && place < all.first.size() && all.first[place] != 0) add(all.first[place]);
+    for (auto const& entry : std::ranges::equal_range(all.further, character, {}, &Readings::Further::character))
+        add(entry.syllable);
     return found;
 }
 

@@ -6,11 +6,14 @@
 namespace tongban {
 
 /// Readings of Chinese characters as src/cmake/pinyin.py writes them from the Unihan database. Use domain/pinyin.hpp.
+/// A syllable's number is one byte below 252; otherwise 252 + (first byte - 252) * 64 + second byte.
 struct PinyinTable {
-    using Syllable = char[7];               ///< lower case, no tone, "v" for ü, ended by zeros
-    std::span<Syllable const> syllables;    ///< number 0 is "no reading"
-    std::span<std::uint16_t const> common;  ///< syllable of U+4E00 + position, the most usual reading
-    std::span<std::uint32_t const> more;    ///< code point << 9 | syllable, ascending by code point
+    using Syllable = char[7];             ///< lower case, no tone, "v" for ü, ended by zeros
+    std::span<Syllable const> syllables;  ///< the most frequent first; number 0 is "no reading"
+    std::span<std::uint8_t const> first;  ///< syllables of U+4E00, U+4E01 …: the most usual reading of each
+    std::span<std::uint8_t const>
+        further;  ///< steps to the next code point (seven bits a byte, lowest first), each with a
+                  ///< syllable: other readings, and those of characters outside the block
 };
 
 [[nodiscard]] PinyinTable pinyin_table();

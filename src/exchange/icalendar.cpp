@@ -1,10 +1,9 @@
 #include "exchange/icalendar.hpp"
 
-#include <array>
-#include <cstdio>
 #include <string>
 #include <string_view>
 
+#include "base/figures.hpp"
 #include "base/text.hpp"
 
 namespace tongban {
@@ -47,10 +46,9 @@ std::string digits(Date day) {
 
 std::string instant(std::int64_t ms) {
     constexpr std::int64_t ms_per_day = 86'400'000;
-    auto const seconds = static_cast<int>(ms % ms_per_day / 1000);
-    std::array<char, 16> time{};
-    std::snprintf(time.data(), time.size(), "T%02d%02d%02dZ", seconds / 3600, seconds / 60 % 60, seconds % 60);
-    return digits(Date::from_days(static_cast<std::int32_t>(ms / ms_per_day))) + time.data();
+    std::int64_t const seconds = ms % ms_per_day / 1000;
+    std::string const day = digits(Date::from_days(static_cast<std::int32_t>(ms / ms_per_day)));
+    return day + 'T' + padded(seconds / 3600, 2) + padded(seconds / 60 % 60, 2) + padded(seconds % 60, 2) + 'Z';
 }
 
 void put_day(std::string& out, CalendarDay const& entry, std::string const& stamp) {

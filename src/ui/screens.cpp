@@ -15,7 +15,6 @@ struct Draw {
     Ui& ui;
     Snapshot const& seen;
     Intents& intents;
-    DesignDraft& design;
 
     void operator()(TodayView const& view) const { draw_today(ui, view, seen, intents); }
     void operator()(ChildListView const& view) const { draw_children(ui, view, seen, intents); }
@@ -46,7 +45,6 @@ struct Draw {
     void operator()(DeedsView const& view) const { draw_deeds(ui, view, seen, intents); }
     void operator()(LockView const& view) const { draw_lock(ui, view, seen, intents); }
     void operator()(MoreView const& view) const { draw_more(ui, view, seen, intents); }
-    void operator()(DesignView const&) const { draw_design_sheet(ui, design, seen.today); }
     void operator()(MissingView const& view) const { draw_missing(ui, view, seen, intents); }
     void operator()(WaitingView const&) const {}
 };
@@ -72,8 +70,7 @@ TypeSize type_size_of(TextSize size) {
 
 }  // namespace
 
-Look Screens::look(Snapshot const& seen) const {
-    if (seen.route.screen == Screen::design && m_design.look_chosen) return m_design.look;
+Look Screens::look(Snapshot const& seen) {
     return {
         .shade = shade_of(seen.frame.theme),
         .type_size = type_size_of(seen.frame.text_size),
@@ -110,7 +107,7 @@ void Screens::draw(Ui& ui, Snapshot const& seen, Intents& intents) {
 
 void Screens::draw_view(Ui& ui, ScreenView const& view, Snapshot const& seen, Intents& intents) {
     auto const scope = ui.scope("view");
-    std::visit(Draw{ui, seen, intents, m_design}, view);
+    std::visit(Draw{ui, seen, intents}, view);
 }
 
 }  // namespace tongban::ui

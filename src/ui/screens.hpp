@@ -2,7 +2,6 @@
 
 #include "app/intent.hpp"
 #include "app/snapshot.hpp"
-#include "ui/design_sheet.hpp"
 #include "ui/screens/report_sheet.hpp"
 #include "ui/ui.hpp"
 
@@ -55,14 +54,13 @@ public:
     void seek() { m_seek = true; }
     /// The page is put on paper at the next frame (Ctrl+P).
     void print() { m_print = true; }
-    /// How the next frame is to look: as chosen in 设置, or as tried out on the design sheet.
-    [[nodiscard]] Look look(Snapshot const& seen) const;
+    /// How the next frame is to look: as chosen in 设置.
+    [[nodiscard]] static Look look(Snapshot const& seen);
 
 private:
     void draw_view(Ui& ui, ScreenView const& view, Snapshot const& seen, Intents& intents);
 
     Hotlines m_hotlines = read_hotlines();
-    DesignDraft m_design;
     bool m_seek = false;
     bool m_print = false;
     std::uint32_t m_harm_told = 0;  ///< of the last frame

@@ -17,7 +17,6 @@ TEST_CASE("a route survives the address bar") {
         Route{Screen::bin},
         Route{Screen::more},
         Route{Screen::matrix},
-        Route{Screen::design},
         form_route("register_child"),
         form_route("note_contact", 456),
         form_route("form_pairing", 12, 34),

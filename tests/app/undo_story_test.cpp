@@ -7,6 +7,7 @@
 #include "domain/catalog.hpp"
 #include "store/changes.hpp"
 #include "support/filled_database.hpp"
+#include "support/languages.hpp"
 #include "support/story_people.hpp"
 
 using namespace tongban;
@@ -98,6 +99,19 @@ TEST_CASE("Ctrl+Z goes back step by step, and what was undone can be done again"
     CHECK(everything(story.database()) == whole);
     story.say(UndoLast{});
     CHECK(state_of(story, wish) == WishState::screened);
+}
+
+TEST_CASE("each deed of the sample village is told in words") {
+    Story story;
+    story.say(LoadSample{});
+    story.go(Screen::recent);
+    auto const& lines = story.see<DeedsView>().lines;
+    REQUIRE(lines.size() > 10);
+    auto const entries = words_of_language("zh-CN");
+    for (auto const& line : lines) {
+        CAPTURE(line.what.key);
+        CHECK(std::ranges::find(entries, line.what.key, &WordEntries::value_type::first) != entries.end());
+    }
 }
 
 TEST_CASE("nothing is undone that something later stands on, and the reason is said") {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "exchange/words_json.hpp"
+#include "exchange/words.hpp"
 #include "platform/headless/screen.hpp"
 #include "ui/widgets.hpp"
 

@@ -17,9 +17,13 @@ const commits = 300;
 
 /** What storage has to hold, see the decisions: [name, unit, bar]. */
 const bars = {
+  bareFirst: ["a bare IndexedDB with this store, cold: its first answer", "ms", undefined],
+  bareWhole: ["… every chunk of it read", "ms", undefined],
   cold: ["cold open to two answers", "ms", 130],
   warm: ["warm open to two answers", "ms", 60],
   resident: ["all pages in memory (cold)", "ms", 350],
+  bare: ["a bare strict transaction of as many bytes, median", "ms", undefined],
+  bare95: ["the same, p95", "ms", undefined],
   commit: ["durable commit of one row, median", "ms", 1.0],
   commit95: ["the same, p95", "ms", 1.8],
   burst: ["500 durable commits in a burst", "ms", 45],
@@ -104,6 +108,9 @@ async function changes(browser, page, seen) {
   seen.commit = median(times);
   seen.commit95 = quantile(times, 0.95);
   seen.bytes = median(await page.evaluate((count) => work.recordSizes(count), commits));
+  const bare = await page.evaluate(([count, bytes]) => work.bareCommits(count, bytes), [commits, seen.bytes]);
+  seen.bare = median(bare);
+  seen.bare95 = quantile(bare, 0.95);
   seen.burst = await page.evaluate(() => work.burst(500));
   await page.evaluate(() => work.fold()); // its own fsyncs are not those of a commit
   const syncs = await syncsDuring(browser, () => page.evaluate((count) => work.commits(count), commits));
@@ -111,9 +118,23 @@ async function changes(browser, page, seen) {
   seen.import = await page.evaluate(() => work.import(100_000));
 }
 
-async function repetition(column) {
+/** What the browser alone needs on this machine, beside which the other figures are to be read. */
+async function bareStart(column, seen) {
   copyProfile(templates[column], profile);
-  const seen = { dropped: dropPageCache(), quiet: await quiet() };
+  dropPageCache();
+  await quiet();
+  const browser = await launch(profile);
+  const page = await open(browser, column);
+  const bare = await page.evaluate(() => work.bareStart());
+  Object.assign(seen, { bareFirst: bare.first, bareWhole: bare.whole });
+  await browser.close();
+}
+
+async function repetition(column) {
+  const seen = {};
+  await bareStart(column, seen);
+  copyProfile(templates[column], profile);
+  Object.assign(seen, { dropped: dropPageCache(), quiet: await quiet() });
   const browser = await launch(profile);
   const page = await starts(browser, column, seen);
   await questions(page, seen);

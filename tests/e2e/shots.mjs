@@ -6,6 +6,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { serve } from "../../web/serve.mjs";
 import { dist, goByAddress, isDrawn, laptop, phone, visit } from "./support/program.mjs";
 import { lists, screens } from "./support/screens.mjs";
@@ -61,7 +62,20 @@ async function shootLock(person, into) {
   await shoot(person, into, "lock");
 }
 
+/** The design sheet, part by part: a page of its own. */
+async function shootSheet(url, device, into) {
+  const profile = mkdtempSync(join(tmpdir(), "tongban-shots-"));
+  for (const part of ["text", "drawing", "control", "field", "list", "progress", "overlay"]) {
+    const { person, browser } = await visit({ url, profile }, { device, hash: `#/${part}` });
+    await rest(person);
+    await shoot(person, into, `design-${part}`);
+    await browser.close();
+  }
+  rmSync(profile, { recursive: true, force: true });
+}
+
 const server = await serve(`${dist}site`);
+const sheet = await serve(fileURLToPath(new URL("../../build/web-release/design/dist/site", import.meta.url)));
 for (const [name, device] of Object.entries(devices)) {
   for (const colorScheme of ["light", "dark"]) {
     const into = join(folder, `${name}-${colorScheme}`);
@@ -71,7 +85,9 @@ for (const [name, device] of Object.entries(devices)) {
     await shootAll(person, into);
     await browser.close();
     rmSync(profile, { recursive: true, force: true });
+    await shootSheet(sheet.url, { ...device, colorScheme }, into);
     console.log(into);
   }
 }
 await server.close();
+await sheet.close();

@@ -6,7 +6,7 @@
 #include "domain/plan/reminder.hpp"
 #include "exchange/ledgers_json.hpp"
 #include "exchange/plan_json.hpp"
-#include "exchange/words_json.hpp"
+#include "exchange/words.hpp"
 #include "golden/village.hpp"
 #include "support/story.hpp"
 

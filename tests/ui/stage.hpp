@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "platform/headless/screen.hpp"
@@ -17,8 +18,9 @@ inline Words words_of(std::string_view language) { return Words(words_of_languag
 
 class Stage {
 public:
-    explicit Stage(Surface surface = {.width = 1280, .height = 800})
-        : m_screen(surface), m_ui(m_screen.fonts(), m_screen.painter), m_words(words_of("zh-CN")) {}
+    explicit Stage(Surface surface = {.width = 1280, .height = 800}) : Stage(surface, words_of("zh-CN")) {}
+    Stage(Surface surface, Words words)
+        : m_screen(surface), m_ui(m_screen.fonts(), m_screen.painter), m_words(std::move(words)) {}
 
     Look look;
     Outline outline;  ///< of the last frame

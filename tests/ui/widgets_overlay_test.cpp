@@ -3,7 +3,6 @@
 #include <array>
 
 #include "stage.hpp"
-#include "ui/design_sheet.hpp"
 #include "ui/widgets.hpp"
 
 using namespace tongban;
@@ -203,30 +202,5 @@ TEST_CASE("the shell has places, a main part and one way to report, on every bre
         stage.press("强制报告");
         stage.draw(body);
         CHECK(answer.report);
-    }
-}
-
-TEST_CASE("the whole design sheet draws in every part, breadth, shade and size of text") {
-    auto const today = *Date::make(2026, 3, 5);
-    for (float const width : {360.0F, 820.0F, 1440.0F}) {
-        for (auto const size : {TypeSize::normal, TypeSize::largest}) {
-            Stage stage({.width = width, .height = 780, .touch = width < 1000});
-            stage.look.type_size = size;
-            DesignDraft draft;
-            auto const body = [&](Ui& ui) { draw_design_sheet(ui, draft, today); };
-            for (auto const* part : {"text", "drawing", "control", "field", "list", "progress", "overlay"}) {
-                CAPTURE(part);
-                draft.part = part;
-                stage.draw(body);
-                stage.draw(body);
-                CHECK(stage.outline.records.size() > 10);
-                CHECK(stage.outline.records.size() < 200);
-                for (auto const& record : stage.outline.records) {
-                    CAPTURE(record.name);
-                    CHECK(record.name.find("design.") == record.name.npos);
-                    CHECK(record.name.find("ui.") == record.name.npos);
-                }
-            }
-        }
     }
 }

@@ -1,10 +1,9 @@
 #include "app/forms/form_state.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 
 #include "base/check.hpp"
+#include "base/figures.hpp"
 #include "base/text.hpp"
 #include "domain/child.hpp"
 #include "domain/formats.hpp"
@@ -13,18 +12,6 @@ namespace tongban {
 namespace {
 
 constexpr std::int64_t cents_per_yuan = 100;
-
-std::string yuan_text(std::int64_t cents) {
-    std::array<char, 32> buffer{};
-    bool const whole = cents % cents_per_yuan == 0;
-    std::snprintf(
-        buffer.data(),
-        buffer.size(),
-        whole ? "%lld" : "%lld.%02lld",
-        static_cast<long long>(cents / cents_per_yuan),
-        static_cast<long long>(cents % cents_per_yuan));
-    return buffer.data();
-}
 
 /// "12", "12.5" or "12.50" yuan as cents.
 Value parse_yuan(std::string_view typed, Term& problem) {

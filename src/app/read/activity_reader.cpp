@@ -1,31 +1,19 @@
 #include <algorithm>
-#include <array>
-#include <cstdio>
 
 #include "app/grounds.hpp"
 #include "app/read/activity_parts.hpp"
 #include "app/read/facets.hpp"
 #include "app/read/items.hpp"
 #include "app/read/screens.hpp"
+#include "base/figures.hpp"
 
 namespace tongban {
 namespace {
 
-constexpr int minutes_per_hour = 60, minutes_per_day = 1440;
-
-std::string clock_text(std::int64_t minutes) {
-    std::array<char, 8> text{};
-    auto const of_day = static_cast<int>(minutes % minutes_per_day);
-    std::snprintf(text.data(), text.size(), "%02d:%02d", of_day / minutes_per_hour, of_day % minutes_per_hour);
-    return text.data();
-}
-
-/// "14:00–16:00"; the shape's rule has seen to it that the beginning is a time.
+/// "14:00–16:00"
 std::string time_text(Activity const& activity) {
-    if (activity.starts_at.size() != 5) return {};
-    int hour = 0, minute = 0;
-    if (std::sscanf(activity.starts_at.c_str(), "%d:%d", &hour, &minute) != 2) return {};
-    return activity.starts_at + "–" + clock_text(hour * minutes_per_hour + minute + activity.minutes);
+    auto const start = clock_minutes(activity.starts_at);
+    return start ? activity.starts_at + "–" + clock_text(*start + activity.minutes) : std::string();
 }
 
 Phrase attention_of(Reader const& reader, ActivityLine const& line) {

@@ -1,7 +1,6 @@
 #include <GLES3/gl3.h>
 
 #include <algorithm>
-#include <cstdarg>
 
 /// Dear ImGui's backend asks for the state that it is about to change, to put it back afterwards. For these the browser
 /// would make the main thread wait for the graphics process, in every frame; and nobody but the backend changes them, so
@@ -17,22 +16,4 @@ extern "C" void backend_get_integers(GLenum name, GLint* values) {
         case GL_BLEND_EQUATION_ALPHA: *values = GL_FUNC_ADD; break;
         default: glGetIntegerv(name, values);
     }
-}
-
-/// It reads its own "#version 300 es" with sscanf, which is 11 KB: here each %d is the next number of the text.
-extern "C" int backend_scan(char const* text, char const* format, ...) {
-    std::va_list numbers;
-    va_start(numbers, format);
-    int read = 0;
-    for (; *format != 0; ++format) {
-        if (*format != '%') continue;
-        while (*text != 0 && (*text < '0' || *text > '9')) ++text;
-        if (*text == 0) break;
-        int number = 0;
-        for (; *text >= '0' && *text <= '9'; ++text) number = number * 10 + (*text - '0');
-        *va_arg(numbers, int*) = number;
-        ++read;
-    }
-    va_end(numbers);
-    return read;
 }

@@ -1,12 +1,12 @@
 #include "platform/browser/shader_program.hpp"
 
 #include <GLES3/gl3.h>
+#include <emscripten/console.h>
 #include <imgui.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
 #include <string>
 
 #include "base/embedded.hpp"
@@ -59,7 +59,7 @@ unsigned link_program(std::string_view vertex, std::string_view fragment) {
     if (linked == 0) {
         std::array<char, 512> reason{};
         glGetProgramInfoLog(program, reason.size(), nullptr, reason.data());
-        std::fprintf(stderr, "shader %s: %s\n", path.c_str(), reason.data());
+        emscripten_console_error(("shader " + path + ": " + reason.data()).c_str());
     }
     return program;
 }

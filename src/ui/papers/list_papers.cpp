@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/figures.hpp"
 #include "base/order.hpp"
 #include "ui/screens/light.hpp"
 #include "ui/screens/wish_faces.hpp"
@@ -94,14 +95,17 @@ void wish_money(PaperMaker& maker, WishMoney const& money) {
     std::vector<PaperRow> rows;
     auto const put = [&](std::string name, WishMoney::Month const& month) {
         rows.push_back(
-            {std::move(name), std::to_string(month.bought), yuan(month.cents), std::to_string(month.without_receipt)});
+            {std::move(name),
+             std::to_string(month.bought),
+             yuan_text(month.cents),
+             std::to_string(month.without_receipt)});
     };
     for (WishMoney::Month const& month : money.months) {
         put(maker.ui.word("wishes.month", {{"month", std::to_string(month.first.month())}}), month);
     }
     put(maker.word("paper.sum"), money.sum());
     maker.table({}, {"paper.month", "paper.bought", "paper.yuan", "paper.no_receipt"}, std::move(rows));
-    maker.text(maker.ui.word("paper.promised", {{"yuan", yuan(money.promised_cents)}}));
+    maker.text(maker.ui.word("paper.promised", {{"yuan", yuan_text(money.promised_cents)}}));
 }
 
 /// Every face but the wall, under its own name.

@@ -1,7 +1,5 @@
 #include "ui/screens/settings_safety.hpp"
 
-#include <array>
-#include <cstdio>
 #include <string>
 
 #include "ui/screens/common.hpp"
@@ -12,11 +10,10 @@ namespace {
 
 /// "820 KB", "3.4 MB"
 std::string size_words(std::int64_t bytes) {
-    std::array<char, 32> text{};
-    double const kib = static_cast<double>(bytes) / 1024;
-    bool const small = kib < 1000;
-    std::snprintf(text.data(), text.size(), small ? "%.0f KB" : "%.1f MB", small ? kib : kib / 1024);
-    return text.data();
+    constexpr std::int64_t kib = 1024, mib = 1024 * kib;
+    if (bytes < 1000 * kib) return std::to_string((bytes + kib / 2) / kib) + " KB";
+    std::int64_t const tenths = (bytes * 10 + mib / 2) / mib;
+    return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " MB";
 }
 
 std::string saved_sentence(Ui const& ui, SettingsView const& view) {

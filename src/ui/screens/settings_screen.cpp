@@ -102,13 +102,11 @@ void draw_sample(Ui& ui, SettingsView const& view, Intents& intents) {
     });
 }
 
-void draw_about(Ui& ui, SettingsView const& view, Intents& intents) {
+void draw_about(Ui& ui, SettingsView const& view) {
     card(ui, {.key = "about", .kind = CardKind::flat}, [&] {
         heading(ui, ui.word("settings.about"), 2);
         paragraph(ui, ui.word("settings.about_text"), {.tone = Tone::quiet});
         fact(ui, ui.word("settings.version"), view.version);
-        if (button(ui, {.key = "design", .label = ui.word("screen.design"), .kind = ButtonKind::quiet}))
-            go(intents, {.screen = Screen::design});
     });
 }
 
@@ -128,7 +126,7 @@ void draw_settings(Ui& ui, SettingsView const& view, Snapshot const& seen, Inten
         draw_look(ui, view, intents);
         draw_actions(ui, view, seen, intents);
         draw_sample(ui, view, intents);
-        draw_about(ui, view, intents);
+        draw_about(ui, view);
     });
 }
 

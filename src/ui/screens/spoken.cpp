@@ -1,10 +1,9 @@
 #include "ui/screens/spoken.hpp"
 
-#include <array>
-#include <cstdio>
 #include <variant>
 #include <vector>
 
+#include "base/figures.hpp"
 #include "ui/date_words.hpp"
 
 namespace tongban::ui {
@@ -102,19 +101,7 @@ std::string on_day(Ui const& ui, std::optional<Date> day, Date today) {
 }
 
 std::string budget_words(Ui const& ui, std::optional<std::int64_t> cents) {
-    return cents ? ui.word("wishes.budget", {{"yuan", yuan(*cents)}}) : std::string();
-}
-
-std::string yuan(std::int64_t cents) {
-    std::array<char, 32> text{};
-    bool const whole = cents % 100 == 0;
-    std::snprintf(
-        text.data(),
-        text.size(),
-        whole ? "%lld" : "%lld.%02lld",
-        static_cast<long long>(cents / 100),
-        static_cast<long long>(cents % 100));
-    return text.data();
+    return cents ? ui.word("wishes.budget", {{"yuan", yuan_text(*cents)}}) : std::string();
 }
 
 std::string duration(Ui const& ui, std::int64_t minutes) {

@@ -34,8 +34,6 @@ namespace tongban::ui {
 [[nodiscard]] std::string on_day(Ui const& ui, std::optional<Date> day, Date today);
 /// "60 元以内"; "" for no budget.
 [[nodiscard]] std::string budget_words(Ui const& ui, std::optional<std::int64_t> cents);
-/// 1250 → "12.50", 1200 → "12"; without the word 元.
-[[nodiscard]] std::string yuan(std::int64_t cents);
 /// "40 分钟", "1.5 小时"; whole and half hours from 90 minutes on.
 [[nodiscard]] std::string duration(Ui const& ui, std::int64_t minutes);
 /// "350 分钟，记 5.5 小时": a sum as service records are written.

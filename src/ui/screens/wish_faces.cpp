@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/figures.hpp"
 #include "ui/screens/common.hpp"
 #include "ui/widgets.hpp"
 
@@ -52,7 +53,7 @@ OfferTable claim_sheet(Ui const& ui, WishListView const& view, Date today) {
     for (WishListView::Column const& column : view.columns) {
         if (column.stage != WishState::published) continue;
         for (WishCard const& wish : column.cards) {
-            std::string const budget = wish.budget_cents ? yuan(*wish.budget_cents) : std::string();
+            std::string const budget = wish.budget_cents ? yuan_text(*wish.budget_cents) : std::string();
             table.rows.push_back({wish.code, wish.title, wish.alias, wish.size, budget, {}, {}, {}});
         }
     }
@@ -133,15 +134,17 @@ std::string month_words(Ui const& ui, WishMoney::Month const& month) {
     std::string const missing =
         month.without_receipt > 0 ? numbered(ui, "wishes.no_receipt", month.without_receipt) : std::string();
     return dotted(
-        {numbered(ui, "wishes.bought", month.bought), ui.word("wishes.yuan", {{"yuan", yuan(month.cents)}}), missing});
+        {numbered(ui, "wishes.bought", month.bought),
+         ui.word("wishes.yuan", {{"yuan", yuan_text(month.cents)}}),
+         missing});
 }
 
 void draw_money(Ui& ui, WishMoney const& money) {
     WishMoney::Month const all = money.sum();
     card(ui, {.key = "money"}, [&] {
         flow(ui, {.gap = space_6}, [&] {
-            amount(ui, yuan(all.cents), ui.word("wishes.unit"), ui.word("wishes.spent_year"));
-            amount(ui, yuan(money.promised_cents), ui.word("wishes.unit"), ui.word("wishes.promised"));
+            amount(ui, yuan_text(all.cents), ui.word("wishes.unit"), ui.word("wishes.spent_year"));
+            amount(ui, yuan_text(money.promised_cents), ui.word("wishes.unit"), ui.word("wishes.promised"));
         });
         if (money.months.empty()) return note(ui, ui.word("wishes.money_empty"));
         for (WishMoney::Month const& month : money.months) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/figures.hpp"
 #include "record/shape.hpp"
 #include "ui/screens/common.hpp"
 #include "ui/screens/head.hpp"
@@ -128,7 +129,7 @@ void choose_face(Ui& ui, WishListView const& view, int running, Intents& intents
 /// "12 个心愿在路上 · 今年花了 128.4 元"
 std::string summary(Ui const& ui, WishListView const& view, int running) {
     std::int64_t const spent = view.money.sum().cents;
-    std::string const money = spent > 0 ? ui.word("wishes.spent", {{"yuan", yuan(spent)}}) : std::string();
+    std::string const money = spent > 0 ? ui.word("wishes.spent", {{"yuan", yuan_text(spent)}}) : std::string();
     return dotted({numbered(ui, "wishes.count", running), money});
 }
 

@@ -119,6 +119,38 @@ export function installWorkload(times = 1) {
       for (let i = 0; i < count; i++) times.push(await timed(() => (this.note(from + i), d.commit())));
       return times;
     },
+    /** The same number of bytes in as many strict transactions, and nothing else: what a commit cannot go below here. */
+    async bareCommits(count, bytes) {
+      const disk = await new Promise((resolve) => {
+        const request = indexedDB.open("bare", 1);
+        request.onupgradeneeded = () => request.result.createObjectStore("log");
+        request.onsuccess = () => resolve(request.result);
+      });
+      const add = (key) =>
+        new Promise((resolve) => {
+          const transaction = disk.transaction("log", "readwrite", { durability: "strict" });
+          transaction.oncomplete = resolve;
+          transaction.objectStore("log").add(new Uint8Array(bytes), key);
+          transaction.commit();
+        });
+      const times = [];
+      for (let i = 0; i < count; i++) times.push(await timed(() => add(i)));
+      disk.close();
+      return times;
+    },
+    /** A bare IndexedDB with the same store: until its first answer, and until every chunk lies in memory. */
+    async bareStart() {
+      const start = performance.now();
+      const disk = await new Promise((resolve) => (indexedDB.open("bench").onsuccess = (event) => resolve(event.target.result)));
+      const all = (store) =>
+        new Promise((resolve) => (disk.transaction(store).objectStore(store).getAll().onsuccess = resolve));
+      await all("meta");
+      const first = performance.now() - start;
+      await all("chunk");
+      const whole = performance.now() - start;
+      disk.close();
+      return { first, whole };
+    },
     async burst(count) {
       const [[from]] = await d.query("SELECT max(id) + 1 FROM visit");
       return timed(() => Promise.all(Array.from({ length: count }, (_, i) => (this.note(from + i), d.commit()))));

@@ -6,7 +6,7 @@ export const screens = [
   "today", "children", "pairs", "matching", "wishes", "activities", "volunteers",
   "plan", "plan_row/2", "matrix", "quick", "villages", "report",
   "ledgers", "ledger/1", "campaigns", `month/${month}`,
-  "find", "recent", "bin", "settings", "more", "design",
+  "find", "recent", "bin", "settings", "more",
 ];
 
 /** Where a first record of each kind is listed. */

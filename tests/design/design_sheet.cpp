@@ -1,8 +1,8 @@
-#include "ui/design_sheet.hpp"
+#include "design/design_sheet.hpp"
 
 #include <array>
 
-#include "ui/design/parts.hpp"
+#include "design/parts.hpp"
 
 namespace tongban::ui {
 namespace {

@@ -1,6 +1,6 @@
 #include <array>
 
-#include "ui/design/parts.hpp"
+#include "design/parts.hpp"
 
 namespace tongban::ui {
 namespace {

@@ -11,7 +11,7 @@ namespace tongban::ui {
 /// What was typed and chosen on the design sheet.
 struct DesignDraft {
     Look look;
-    bool look_chosen = false;  ///< false: look as the person chose in 设置
+    bool look_chosen = false;  ///< false: as the device is
     std::string part = "text";
     std::string name, story, search, village, day, single, picked, board_column, tab = "week", view = "list";
     std::vector<std::string> many;
@@ -20,7 +20,8 @@ struct DesignDraft {
     std::int64_t selected_row = 0;
 };
 
-/// Every widget in every state, for designers and tests. Route #/design. Fills whatever region it is given.
+/// Every widget in every state, for designers and tests: a program of its own, not a part of the product. Fills whatever
+/// region it is given.
 /// `draft.look` is the look the sheet wants to be drawn in from the next frame on.
 void draw_design_sheet(Ui& ui, DesignDraft& draft, Date today);
 

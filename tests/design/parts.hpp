@@ -1,12 +1,12 @@
 #pragma once
 
-#include "ui/design_sheet.hpp"
+#include "design/design_sheet.hpp"
 #include "ui/widgets.hpp"
 
 /// The pages of the design sheet.
 namespace tongban::ui {
 
-/// A sentence of the sheet: assets/words, "design.<key>".
+/// A sentence of the sheet: tests/design/words.json, "design.<key>".
 [[nodiscard]] std::string_view said(Ui const& ui, std::string_view key);
 
 /// A titled card that shows one kind of widget.

@@ -1,11 +1,13 @@
-#include "exchange/words_json.hpp"
+#include "exchange/words.hpp"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <set>
+#include <string_view>
 
 #include "base/text.hpp"
 #include "domain/catalog.hpp"
@@ -133,10 +135,15 @@ TEST_CASE("labels, choices and problems are never empty, and no sentence brands 
     }
 }
 
-TEST_CASE("what is no flat object of texts is refused") {
-    CHECK_FALSE(words_from_json("[]"));
-    CHECK_FALSE(words_from_json("{\"a\": 1}"));
-    CHECK_FALSE(words_from_json("{\"a\": {\"b\": \"c\"}}"));
-    CHECK_FALSE(words_from_json("{\"a\": "));
-    CHECK(words_from_json("{\"a\": \"b\"}") == WordEntries{{"a", "b"}});
+TEST_CASE("the program speaks with every sentence of the file, packed and unpacked again") {
+    auto wanted = words_of_language("zh-CN");
+    std::ranges::sort(wanted);
+    CHECK(words_of_program() == wanted);
+}
+
+TEST_CASE("keys share their leading parts when they are packed") {
+    using namespace std::string_view_literals;
+    auto const entries = unpack_words("\0child.name\0\1note\0\0ui.close\0\xFF名字\0备注\0关上\0"sv);
+    CHECK(entries == WordEntries{{"child.name", "名字"}, {"child.note", "备注"}, {"ui.close", "关上"}});
+    CHECK(unpack_words("\xFF"sv).empty());
 }
