@@ -13,9 +13,11 @@ function(web_program name)
         -sEXPORTED_RUNTIME_METHODS=HEAPU8,HEAP32,HEAPU32,HEAPF32,HEAPF64
         -sEXPORTED_FUNCTIONS=_main,_malloc,_free)
     # Not optimised with the rest: the compiler knows these names and what they "must" do.
-    set_source_files_properties(${CMAKE_SOURCE_DIR}/src/cmake/libc_left_out.c PROPERTIES COMPILE_OPTIONS "-fno-lto;-fno-builtin;-Oz")
+    set_source_files_properties(${CMAKE_SOURCE_DIR}/src/cmake/libc_left_out.c PROPERTIES
+        COMPILE_OPTIONS "-fno-lto;-fno-builtin;-Oz")
     if(CMAKE_BUILD_TYPE STREQUAL "Release")
         # Once more, for size; and the data stays in one piece: gaps cost more than the zeros in them.
+        # -tnh: nothing here relies on a trap.
         target_link_options(${name} PRIVATE -O2 -sASSERTIONS=0
             -sBINARYEN_EXTRA_PASSES=--skip-pass=memory-packing,-tnh,-Oz)
     else()
@@ -30,12 +32,18 @@ function(js_library program path)
     endif()
 endfunction()
 
+# A program with a page of its own. The objects of platform, not its archive: what only JavaScript calls would otherwise be
+# left out.
+function(page_program name)
+    web_program(${name} ${ARGN} $<TARGET_OBJECTS:platform>)
+    target_link_libraries(${name} PRIVATE platform)
+    target_link_options(${name} PRIVATE -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2 -sGL_ENABLE_GET_PROC_ADDRESS=0)
+    js_library(${name} ${CMAKE_SOURCE_DIR}/web/imports.js)
+endfunction()
+
 if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/main.cpp)
-    # The objects of platform, not its archive: what only JavaScript calls would otherwise be left out.
-    web_program(tongban main.cpp $<TARGET_OBJECTS:platform>)
-    target_link_libraries(tongban PRIVATE ui platform)
-    target_link_options(tongban PRIVATE -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2 -sGL_ENABLE_GET_PROC_ADDRESS=0)
-    js_library(tongban ${CMAKE_SOURCE_DIR}/web/imports.js)
+    page_program(tongban main.cpp)
+    target_link_libraries(tongban PRIVATE ui)
 endif()
 
 file(GLOB db_module_sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/store/db_module/*.cpp)

@@ -5,7 +5,7 @@
 namespace tongban {
 namespace {
 
-constexpr std::int64_t minutes_per_hour = 60, minutes_per_day = 1440, cents_per_yuan = 100;
+constexpr std::int64_t minutes_per_hour = 60, minutes_per_day = 1440;
 
 }  // namespace
 

@@ -17,6 +17,7 @@ namespace tongban {
 /// Minutes since midnight of "14:05" (00:00–23:59, always five characters); nothing for anything else.
 [[nodiscard]] std::optional<int> clock_minutes(std::string_view text);
 
+inline constexpr std::int64_t cents_per_yuan = 100;
 /// Yuan of an amount in cents (分): "12", or "12.50". `cents` is not negative.
 [[nodiscard]] std::string yuan_text(std::int64_t cents);
 

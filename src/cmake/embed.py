@@ -1,6 +1,7 @@
 """Writes files as one C++ source: embed.py [--minify] <output.cpp> <file…>, each file named by its path.
 Words (assets/words/*.json) are packed, and end in ".packed" then: src/exchange/words.hpp says how.
 """
+import collections
 import json
 import pathlib
 import sys
@@ -13,8 +14,16 @@ def content(path, minify):
     return text
 
 
+def each_once(entries):
+    twice = [key for key, count in collections.Counter(key for key, _ in entries).items() if count > 1]
+    if twice:
+        sys.exit(f"stands twice: {', '.join(twice)}")
+    return dict(entries)
+
+
 def packed(path):
-    entries = sorted(json.loads(pathlib.Path(path).read_text(encoding="utf-8")).items())
+    text = pathlib.Path(path).read_text(encoding="utf-8")
+    entries = sorted(json.loads(text, object_pairs_hook=each_once).items())
     keys, before = b"", []
     for key, _ in entries:
         parts = key.split(".")

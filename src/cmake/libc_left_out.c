@@ -1,5 +1,5 @@
-// What we use of the C library in small, for the programs that a browser loads. Nothing of ours calls them; Dear ImGui,
-// nlohmann/json and SQLite do, and the library's own bring long doubles and locales along: 25 KB.
+// What we use of the C library in small, for the programs that a browser loads: Dear ImGui, nlohmann/json and SQLite call
+// it, and base/check.cpp. The library's own bring long doubles and locales along: 25 KB.
 #include <sqlite3.h>
 #include <stdarg.h>
 #include <stdint.h>
@@ -32,32 +32,22 @@ int snprintf(char* into, size_t room, char const* format, ...) {
     return length;
 }
 
-static int complain(char const* format, va_list values) {
-    char* const text = sqlite3_vmprintf(format, values);
-    if (text == NULL) return -1;
-    emscripten_console_error(text);
-    sqlite3_free(text);
-    return 0;
-}
-
-// What is wrong with a shader goes to the page's console; there is no other stream. The compiler says fiprintf, too.
-int fprintf(FILE* stream, char const* format, ...) {
-    (void)stream;
-    va_list values;
-    va_start(values, format);
-    int const result = complain(format, values);
-    va_end(values);
-    return result;
-}
-
-int fiprintf(FILE* stream, char const* format, ...) {
-    (void)stream;
-    va_list values;
-    va_start(values, format);
-    int const result = complain(format, values);
-    va_end(values);
-    return result;
-}
+// What is wrong goes to the page's console; there is no other stream. The compiler calls fiprintf where no number has a
+// fraction.
+#define PRINT_TO_CONSOLE(name)                               \
+    int name(FILE* stream, char const* format, ...) {        \
+        (void)stream;                                        \
+        va_list values;                                      \
+        va_start(values, format);                            \
+        char* const text = sqlite3_vmprintf(format, values); \
+        va_end(values);                                      \
+        if (text == NULL) return -1;                         \
+        emscripten_console_error(text);                      \
+        sqlite3_free(text);                                  \
+        return 0;                                            \
+    }
+PRINT_TO_CONSOLE(fprintf)
+PRINT_TO_CONSOLE(fiprintf)
 
 // Whole numbers only: Dear ImGui reads its own "#version 300 es".
 int sscanf(char const* text, char const* format, ...) {

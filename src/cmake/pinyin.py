@@ -5,8 +5,8 @@ surnames like 单 (shan) and 曾 (zeng) are found. Kept are the characters that 
 of 8105, and what the dictionaries of spoken and of modern Chinese hold; others are found by the character itself.
 How they are packed: src/domain/pinyin_table.hpp. (As plain arrays they were 2.5 KB more to download.)
 """
-import collections
 import bz2
+import collections
 import pathlib
 import sys
 import unicodedata

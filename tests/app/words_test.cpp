@@ -4,6 +4,7 @@
 #include <array>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <set>
 #include <sstream>
 #include <string>
@@ -114,12 +115,9 @@ std::set<std::string> actions_used() {
 }
 
 std::vector<std::string> missing_in(std::string_view language, std::set<std::string> const& keys) {
-    auto const entries = words_of_language(language);
+    auto const there = keys_of_language(language);
     std::vector<std::string> missing;
-    for (std::string const& key : keys) {
-        auto const is_it = [&](auto const& entry) { return entry.first == key; };
-        if (std::ranges::none_of(entries, is_it)) missing.push_back(key);
-    }
+    std::ranges::set_difference(keys, there, std::back_inserter(missing));
     return missing;
 }
 

@@ -122,12 +122,16 @@ async function changes(browser, page, seen) {
   seen.import = await page.evaluate(() => work.import(100_000));
 }
 
+/** A browser on a copy of the column's store that nothing has read yet. */
+async function fresh(column) {
+  copyProfile(templates[column], profile);
+  const state = { dropped: dropPageCache(), quiet: await quiet() };
+  return { browser: await launch(profile), state };
+}
+
 /** What the browser alone needs on this machine, beside which the other figures are to be read. */
 async function bareStart(column, seen) {
-  copyProfile(templates[column], profile);
-  dropPageCache();
-  await quiet();
-  const browser = await launch(profile);
+  const { browser } = await fresh(column);
   const page = await open(browser, column);
   const bare = await page.evaluate(() => work.bareStart());
   Object.assign(seen, { bareFirst: bare.first, bareWhole: bare.whole });
@@ -137,9 +141,8 @@ async function bareStart(column, seen) {
 async function repetition(column) {
   const seen = {};
   await bareStart(column, seen);
-  copyProfile(templates[column], profile);
-  Object.assign(seen, { dropped: dropPageCache(), quiet: await quiet() });
-  const browser = await launch(profile);
+  const { browser, state } = await fresh(column);
+  Object.assign(seen, state);
   const page = await starts(browser, column, seen);
   await questions(page, seen);
   await changes(browser, page, seen);

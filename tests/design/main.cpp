@@ -34,7 +34,7 @@ struct Sheet {
     ui::DesignDraft draft;
 
     PageOutput draw(PageInput const& input) {
-        if (input.hash) draft.part = input.hash->substr(input.hash->find('/') + 1);
+        if (input.hash && input.hash->starts_with("#/")) draft.part = input.hash->substr(2);
         ui.begin(
             {.surface = input.surface,
              .pointer = input.pointer,

@@ -62,15 +62,20 @@ async function shootLock(person, into) {
   await shoot(person, into, "lock");
 }
 
-/** The design sheet, part by part: a page of its own. */
-async function shootSheet(url, device, into) {
-  const profile = mkdtempSync(join(tmpdir(), "tongban-shots-"));
+/** The design sheet, part by part. */
+async function shootSheet(person, into) {
   for (const part of ["text", "drawing", "control", "field", "list", "progress", "overlay"]) {
-    const { person, browser } = await visit({ url, profile }, { device, hash: `#/${part}` });
-    await rest(person);
+    await show(person, part);
     await shoot(person, into, `design-${part}`);
-    await browser.close();
   }
+}
+
+/** Somebody who comes to the page for the first time. */
+async function newcomer(url, device, act) {
+  const profile = mkdtempSync(join(tmpdir(), "tongban-shots-"));
+  const { person, browser } = await visit({ url, profile }, { device });
+  await act(person);
+  await browser.close();
   rmSync(profile, { recursive: true, force: true });
 }
 
@@ -80,12 +85,8 @@ for (const [name, device] of Object.entries(devices)) {
   for (const colorScheme of ["light", "dark"]) {
     const into = join(folder, `${name}-${colorScheme}`);
     mkdirSync(into, { recursive: true });
-    const profile = mkdtempSync(join(tmpdir(), "tongban-shots-"));
-    const { person, browser } = await visit({ url: server.url, profile }, { device: { ...device, colorScheme } });
-    await shootAll(person, into);
-    await browser.close();
-    rmSync(profile, { recursive: true, force: true });
-    await shootSheet(sheet.url, { ...device, colorScheme }, into);
+    await newcomer(server.url, { ...device, colorScheme }, (person) => shootAll(person, into));
+    await newcomer(sheet.url, { ...device, colorScheme }, (person) => shootSheet(person, into));
     console.log(into);
   }
 }

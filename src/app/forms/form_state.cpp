@@ -11,8 +11,6 @@
 namespace tongban {
 namespace {
 
-constexpr std::int64_t cents_per_yuan = 100;
-
 /// "12", "12.5" or "12.50" yuan as cents.
 Value parse_yuan(std::string_view typed, Term& problem) {
     std::string const text = half_width(trimmed(typed));

@@ -4,6 +4,7 @@
 
 #include "app/forms/form_spec.hpp"
 #include "base/check.hpp"
+#include "base/figures.hpp"
 #include "base/text.hpp"
 #include "domain/ledger/ledger.hpp"
 
@@ -16,12 +17,6 @@ bool may_be_seen(Reader const& reader, Field const& field) {
     return field.facts.tier < Tier::identity && !reaches_somebody;
 }
 
-std::string money_text(std::int64_t cents) {
-    std::string text = std::to_string(cents / 100);
-    if (cents % 100 != 0) text += (cents % 100 < 10 ? ".0" : ".") + std::to_string(cents % 100);
-    return text;
-}
-
 std::vector<Label> choice_labels(std::string_view record, Field const& field, std::string_view words) {
     std::vector<Label> labels;
     for (std::string_view const word : split(words, ',')) labels.push_back(choice_label(record, field, word));
@@ -29,7 +24,7 @@ std::vector<Label> choice_labels(std::string_view record, Field const& field, st
 }
 
 Shown shown_number(Field const& field, std::int64_t number) {
-    if (is_money(field)) return phrase("app.yuan", {{"n", money_text(number)}});
+    if (is_money(field)) return phrase("app.yuan", {{"n", yuan_text(number)}});
     if (field.name == "minutes") return phrase("app.minutes", {{"n", number}});
     if (field.name.ends_with("_days")) return phrase("app.days", {{"n", number}});
     return std::to_string(number);

@@ -67,6 +67,16 @@ export function installWorkload(times = 1) {
     for (let id = from; id < from + count; id++) d.runNow(insert[table], make(id));
   };
 
+  // IndexedDB without a vault: beside which the vault is to be read, and to look at what it wrote.
+  const openDisk = (name, store) =>
+    new Promise((resolve) => {
+      const request = indexedDB.open(name);
+      request.onupgradeneeded = () => request.result.createObjectStore(store);
+      request.onsuccess = () => resolve(request.result);
+    });
+  const everyValue = (disk, store) =>
+    new Promise((resolve) => (disk.transaction(store).objectStore(store).getAll().onsuccess = (event) => resolve(event.target.result)));
+
   globalThis.work = {
     passphrase: "", // "": in the clear
     async open() {
@@ -121,11 +131,7 @@ export function installWorkload(times = 1) {
     },
     /** The same number of bytes in as many strict transactions, and nothing else: what a commit cannot go below here. */
     async bareCommits(count, bytes) {
-      const disk = await new Promise((resolve) => {
-        const request = indexedDB.open("bare", 1);
-        request.onupgradeneeded = () => request.result.createObjectStore("log");
-        request.onsuccess = () => resolve(request.result);
-      });
+      const disk = await openDisk("bare", "log");
       const add = (key) =>
         new Promise((resolve) => {
           const transaction = disk.transaction("log", "readwrite", { durability: "strict" });
@@ -141,12 +147,10 @@ export function installWorkload(times = 1) {
     /** A bare IndexedDB with the same store: until its first answer, and until every chunk lies in memory. */
     async bareStart() {
       const start = performance.now();
-      const disk = await new Promise((resolve) => (indexedDB.open("bench").onsuccess = (event) => resolve(event.target.result)));
-      const all = (store) =>
-        new Promise((resolve) => (disk.transaction(store).objectStore(store).getAll().onsuccess = resolve));
-      await all("meta");
+      const disk = await openDisk("bench");
+      await everyValue(disk, "meta");
       const first = performance.now() - start;
-      await all("chunk");
+      await everyValue(disk, "chunk");
       const whole = performance.now() - start;
       disk.close();
       return { first, whole };
@@ -174,9 +178,8 @@ export function installWorkload(times = 1) {
     },
     /** Bytes of each of the newest log values, in IndexedDB as they are. */
     async recordSizes(count) {
-      const disk = await new Promise((resolve) => (indexedDB.open("bench").onsuccess = (event) => resolve(event.target.result)));
-      const log = disk.transaction("log").objectStore("log");
-      const values = await new Promise((resolve) => (log.getAll().onsuccess = (event) => resolve(event.target.result)));
+      const disk = await openDisk("bench");
+      const values = await everyValue(disk, "log");
       disk.close();
       return values.slice(-count).map((value) => value.length);
     },
