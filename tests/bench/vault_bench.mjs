@@ -73,10 +73,7 @@ async function syncsDuring(browser, action) {
   return readFileSync(log, "utf8").split("\n").filter((line) => /sync\(\d+<[^>]*\/IndexedDB\//.test(line)).length;
 }
 
-/**
- * Written by one browser and read by another: the next start knows what it needs, and LevelDB has replayed the filler that
- * setting a passphrase leaves in its log, which it does once.
- */
+/** Written by one browser and read by another: the next start knows what it needs. */
 async function seed(column) {
   for (const step of ["seed", "start"]) {
     const browser = await launch(templates[column]);
