@@ -500,6 +500,7 @@ test("a frozen window that wakes up cannot overwrite", async (t) => {
   assert.deepEqual(rows, [3, 2]);
   await session.send("Page.setWebLifecycleState", { state: "active" });
   const woken = await frozen.evaluate(async () => {
+    await d.vault.full(); // it may be reading what the other one wrote
     add(50, 60);
     const message = await d.commit().then(String, (error) => error.message);
     return [message, d.vault.state.saved];

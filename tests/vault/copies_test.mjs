@@ -15,7 +15,7 @@ async function visit(t, profile, url = server.url, args = []) {
   t.after(() => browser?.close().catch(() => {})); // before its profile goes
   browser = await launch(profile ?? newProfile(t), { args });
   const page = await browser.open(url);
-  await page.waitForFunction(() => globalThis.copies);
+  await page.waitForFunction(() => globalThis.db); // the last of the modules
   await page.evaluate(() => {
     globalThis.begin = async () => (globalThis.c = await copies.VaultCopies.open("test"));
     globalThis.text = (bytes) => bytes && new TextDecoder().decode(bytes);
