@@ -1,5 +1,5 @@
 // A store that cannot be read: taken along as it lies, then cleared away, so that a copy or a backup can take its place.
-import { answered } from "./vault_disk.js";
+import { answered } from "./vault_requests.js";
 
 /** What the file begins with; then one line of JSON, [[store, key, bytes or a plain value]…], and the bytes in that order. */
 const head = "tongban-salvage 1\n";

@@ -1,4 +1,6 @@
-// IndexedDB in promises: the object stores of one vault, read at the start and written in whole transactions.
+// The object stores of one vault in IndexedDB, read at the start and written in whole transactions.
+import { fill } from "./vault_filler.js";
+import { answered, completed } from "./vault_requests.js";
 
 /**
  * What becomes of a stored blob when another key seals everything.
@@ -20,37 +22,9 @@
 const version = 1;
 const stores = ["meta", "chunk", "log", "blob"];
 
-/**
- * LevelDB, which Chromium keeps IndexedDB in, begins a new log file after 4 MiB of writes or so. Values above 64 KiB
- * would go elsewhere.
- */
-const filler = { transactions: 2, values: 100, bytes: 60_000 };
-
+/** Transactions of noise: for a new log, and until LevelDB has merged what was there before. */
+const newLogAfter = 2;
 const mergedAfter = 10;
-
-/**
- * @template T
- * @param {IDBRequest<T>} request
- * @returns {Promise<T>}
- */
-export function answered(request) {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-/**
- * Durable, if it was asked for strictly. Never "success of its requests", which says nothing about the disk.
- * @param {IDBTransaction} transaction
- * @returns {Promise<void>}
- */
-function completed(transaction) {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new DOMException("", "AbortError"));
-  });
-}
 
 /**
  * @param {IDBObjectStore} store
@@ -60,22 +34,6 @@ function take(store, { what, key, last, value }) {
   if (what === "add") store.add(value, key);
   else if (what === "put") store.put(value, key);
   else store.delete(IDBKeyRange.bound(key, last));
-}
-
-/** Whether it is the place of a blob (src/store/blob.hpp), and not of a filler. @param {IDBValidKey} key */
-const isPlace = (key) => typeof key === "string" && /^[0-9a-f]{64}$/.test(key);
-
-/** Bytes that no store can make smaller. */
-function noise() {
-  const words = new Uint32Array(filler.bytes / 4);
-  let word = 0x9e3779b9;
-  for (let i = 0; i < words.length; i++) {
-    word ^= word << 13;
-    word ^= word >>> 17;
-    word ^= word << 5;
-    words[i] = word;
-  }
-  return new Uint8Array(words.buffer);
 }
 
 export class VaultDisk {
@@ -149,9 +107,8 @@ export class VaultDisk {
   }
 
   /** @returns {Promise<string[]>} where blobs lie */
-  async blobPlaces() {
-    const keys = await answered(this.database.transaction("blob").objectStore("blob").getAllKeys());
-    return /** @type {string[]} */ (keys.filter(isPlace));
+  blobPlaces() {
+    return /** @type {Promise<string[]>} */ (answered(this.database.transaction("blob").objectStore("blob").getAllKeys()));
   }
 
   /**
@@ -201,7 +158,7 @@ export class VaultDisk {
    */
   #sealAnew(blobs, anew) {
     const all = blobs.getAllKeys();
-    all.onsuccess = () => next(all.result.filter(isPlace));
+    all.onsuccess = () => next(all.result);
     const next = (/** @type {IDBValidKey[]} */ [place, ...others]) => {
       if (place === undefined) return;
       const read = blobs.get(place);
@@ -241,23 +198,7 @@ export class VaultDisk {
    * leaves it behind, before anything of ours is written.
    */
   async leaveTornLog() {
-    await this.#fill(filler.transactions);
-  }
-
-  /**
-   * @param {number} transactions of noise, which is gone again in the end
-   * @param {() => boolean} goOn asked before each
-   */
-  async #fill(transactions, goOn = () => true) {
-    const value = noise();
-    try {
-      for (let i = 0; i < transactions && goOn(); i++) {
-        const keys = Array.from({ length: filler.values }, (_, key) => `filler${i} ${key}`);
-        await this.write(keys.map((key) => ({ store: "blob", what: "put", key, value })));
-      }
-    } finally {
-      await this.write([{ store: "blob", what: "delete", key: "filler", last: "filler~" }]);
-    }
+    await fill(this.database.name, newLogAfter);
   }
 
   /**
@@ -267,7 +208,7 @@ export class VaultDisk {
    * @param {() => boolean} goOn
    */
   async forgetPast(goOn) {
-    await this.#fill(mergedAfter, goOn);
+    await fill(this.database.name, mergedAfter, goOn);
     if (goOn()) await this.write([{ store: "meta", what: "delete", key: "forget", last: "forget" }]);
   }
 

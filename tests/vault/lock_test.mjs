@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { launch, newProfile } from "../support/browser.mjs";
 import { serveDbSite } from "../support/db_site.mjs";
-import { filesThatHold } from "../support/profile_files.mjs";
+import { bytesUnder, filesThatHold } from "../support/profile_files.mjs";
 
 const names = ["陶知夏", "林小雨", "周晓岚"];
 const passphrase = "石榴 灯笼 渡口 旧信";
@@ -28,6 +28,9 @@ async function session(profile, work, given = { names, passphrase }) {
 
 /** Files of the profile's IndexedDB in which anything can be read. @param {string} profile */
 const readable = (profile) => filesThatHold(join(profile, "Default/IndexedDB"), [...names, "CREATE TABLE"]);
+
+/** What clearing away writes is 60 MB; one of its transactions may be left. @param {string} profile */
+const hasNoNoise = (profile) => bytesUnder(join(profile, "Default/IndexedDB")) < 10e6;
 
 const write = async ({ names, passphrase, plain }) => {
   const d = await db.openDatabase({ name: "sealed", passphrase });
@@ -86,6 +89,7 @@ test("names that were written before the passphrase was set go from the disk", a
   });
   assert.deepEqual(readable(profile), []);
   assert.deepEqual(await session(profile, count), [120, "ok"]);
+  assert.ok(hasNoNoise(profile), "what was written to clear the names away is gone, too");
 });
 
 test("what a closed tab left uncleared is cleared away by the next session", async (t) => {
