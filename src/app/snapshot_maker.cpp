@@ -170,7 +170,8 @@ ScreenView SnapshotMaker::read_form_view(Sources const& sources) {
 FindView SnapshotMaker::read_find_view(Sources const& sources) {
     Reader const reader = reader_of(sources);
     if (!m_findables) m_findables = read_findables(reader);
-    FindGround const ground{people(sources.database), *m_findables, sources.device.visited(), sources.words};
+    FindGround const ground{
+        people(sources.database), *m_findables, m_answering, sources.device.visited(), sources.words};
     FindView view = read_find(reader, ground, sources.standing.find.value_or(""));
     Route const& here = sources.trail.here();
     Route const about = here.screen == Screen::find ? sources.trail.came_from().value_or(Route{}) : here;
@@ -254,6 +255,11 @@ SnapshotMaker::View SnapshotMaker::view_of(Sources const& sources, Route const& 
     return view;
 }
 
+void SnapshotMaker::forget_findables() {
+    m_findables.reset();
+    m_answering = {};
+}
+
 /// What was read from pages that are not there yet is worthless.
 bool SnapshotMaker::wait_when_blocked(Sources const& sources) {
     if (sources.database.outcome() != Database::Outcome::blocked) return false;
@@ -262,7 +268,7 @@ bool SnapshotMaker::wait_when_blocked(Sources const& sources) {
     m_people.reset();
     m_child_rows.reset();
     m_volunteer_rows.reset();
-    m_findables.reset();
+    forget_findables();
     return true;
 }
 
@@ -286,7 +292,7 @@ Snapshot const& SnapshotMaker::make(Sources const& sources) {
     if (reads) {
         std::string const rows = stamp_of(sources, Route{Screen::form});
         if (std::exchange(m_rows_stamp, rows) != rows)
-            m_child_rows.reset(), m_volunteer_rows.reset(), m_findables.reset();
+            m_child_rows.reset(), m_volunteer_rows.reset(), forget_findables();
         m_snapshot.route = sources.trail.here();
         m_snapshot.page = view_of(sources, m_snapshot.route);
         auto const left = beside(sources.trail);

@@ -79,6 +79,7 @@ private:
     ScreenView read_form_view(Sources const& sources);
     FindView read_find_view(Sources const& sources);
     void show_found(Sources const& sources);
+    void forget_findables();
     bool wait_when_blocked(Sources const& sources);
     [[nodiscard]] Reader reader_of(Sources const& sources);
     [[nodiscard]] std::string stamp_of(Sources const& sources, Route const& route) const;
@@ -91,6 +92,7 @@ private:
     std::shared_ptr<std::vector<ChildRow> const> m_child_rows;
     std::shared_ptr<std::vector<VolunteerRow> const> m_volunteer_rows;
     std::optional<std::vector<Findable>> m_findables;
+    Answering m_answering;  ///< of m_people and m_findables
     int m_due_today = 0;
     std::string m_rows_stamp;             ///< what the rows were made of
     std::map<std::string, Kept> m_views;  ///< by address; those of the last snapshot

@@ -195,6 +195,16 @@ SearchQuery read_query(std::string_view typed) {
     return query;
 }
 
+bool narrows(SearchQuery const& query, SearchQuery const& former) {
+    if (former.words.empty() || former.words.size() > query.words.size()) return false;
+    auto const has_digit = [](std::string_view word) { return word.find_first_of("0123456789") != word.npos; };
+    if (std::ranges::any_of(query.words, has_digit)) return false;
+    std::size_t const last = former.words.size() - 1;
+    return std::equal(
+               former.words.begin(), former.words.begin() + static_cast<std::ptrdiff_t>(last), query.words.begin()) &&
+           query.words[last].starts_with(former.words[last]);
+}
+
 std::optional<int> match(std::string_view key, SearchQuery const& query) {
     int worst = rank_start;
     for (std::string const& word : query.words) {

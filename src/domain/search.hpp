@@ -27,6 +27,10 @@ struct SearchQuery {
 };
 [[nodiscard]] SearchQuery read_query(std::string_view typed);
 
+/// Whether every key that answers to `query` answers to `former`, too: more was typed behind it. Never with a digit in it: a
+/// number answers to its end, and not to the beginning of its end. An empty query is none to be narrowed.
+[[nodiscard]] bool narrows(SearchQuery const& query, SearchQuery const& former);
+
 /// How well a key answers; smaller is better: 0 the beginning of name or alias, 1 within them, 2 village, school or number.
 /// Nothing: it does not. Everything answers to an empty query, with 0.
 [[nodiscard]] std::optional<int> match(std::string_view key, SearchQuery const& query);

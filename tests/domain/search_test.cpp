@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <random>
 
 #include "support/builders.hpp"
@@ -121,4 +122,41 @@ TEST_CASE("any typed bytes and any name can be matched") {
         auto const rank = match(key_of(name), read_query(typed));
         CHECK((!rank || (*rank >= 0 && *rank <= 2)));
     }
+}
+
+TEST_CASE("whoever answers to more answered to its beginning") {
+    std::array<std::string_view, 14> const pieces = {
+        "z", "h", "ang", "xi", "ao", "an", "张", "小", "柳树", "禾", " ", "X", "'", "单"};
+    std::array<std::string_view, 5> const names = {"张小禾", "单晓安", "欧阳小张", "Zhang X", "西安"};
+    std::mt19937 random(7);
+    int narrowed = 0, answered = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        std::string const key = key_of(names[random() % names.size()]);
+        std::string former, typed;
+        for (auto count = random() % 3 + 1; count > 0; --count) former += pieces[random() % pieces.size()];
+        typed = former;
+        for (auto count = random() % 3; count > 0; --count) typed += pieces[random() % pieces.size()];
+        if (!narrows(read_query(typed), read_query(former))) continue;
+        ++narrowed;
+        if (!match(key, read_query(typed))) continue;
+        ++answered;
+        CHECK_MESSAGE(match(key, read_query(former)), typed, " after ", former);
+    }
+    CHECK(narrowed > 1000);
+    CHECK(answered > 100);
+}
+
+TEST_CASE("what is typed is asked of everybody again when it is another thing, or may be a number") {
+    auto const after = [](char const* former, char const* typed) {
+        return narrows(read_query(typed), read_query(former));
+    };
+    CHECK(after("zh", "zha"));
+    CHECK(after("柳树", "柳树 z"));
+    CHECK_FALSE(after("", "z"));
+    CHECK_FALSE(after("zha", "zh"));
+    CHECK_FALSE(after("zh", "xzh"));
+    CHECK_FALSE(after("li z", "lin z"));
+    CHECK_FALSE(after("43", "432"));
+    CHECK_FALSE(match(key_of("张小禾"), read_query("432")));
+    CHECK(match(key_of("张小禾"), read_query("4321")));
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "app/read/form_reader.hpp"
 #include "base/order.hpp"
@@ -25,13 +26,13 @@ template <typename Thing>
 class Best {
 public:
     explicit Best(std::size_t most) : m_most(most) {}
-    void consider(Thing const& thing, std::string_view key, SearchQuery const& query) {
-        if (auto const rank = match(key, query)) add(thing, *rank);
-    }
-    void add(Thing const& thing, int rank) {
+    /// Whether it answered.
+    bool consider(Thing const& thing, std::optional<int> rank) {
+        if (!rank) return false;
         ++m_count;
-        auto& ranked = m_ranked[static_cast<std::size_t>(rank)];
+        auto& ranked = m_ranked[static_cast<std::size_t>(*rank)];
         if (ranked.size() < m_most) ranked.push_back(&thing);
+        return true;
     }
     template <typename Make>
     void put(std::vector<Group>& groups, std::string title_key, Make make) const {
@@ -118,6 +119,42 @@ void add_notes(std::vector<Group>& groups, Reader const& reader, WordSearch cons
     groups.push_back(std::move(group));
 }
 
+// ---- who answers
+
+std::vector<std::size_t> all_places(std::size_t count) {
+    std::vector<std::size_t> places(count);
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    return places;
+}
+
+/// Those who may answer to `query`: everybody, unless it narrows what was asked before.
+Answering& narrowed(FindGround const& ground, SearchQuery const& query) {
+    Answering& answering = ground.answering;
+    if (!narrows(query, answering.query)) {
+        answering.children = all_places(ground.people.children.size());
+        answering.volunteers = all_places(ground.people.volunteers.size());
+        answering.findables = all_places(ground.findables.size());
+    }
+    answering.query = query;
+    return answering;
+}
+
+template <typename Line>
+Best<Line> best_people(
+    std::vector<std::size_t>& places, std::vector<Line> const& lines, SearchQuery const& query, std::size_t most) {
+    Best<Line> best(most);
+    std::erase_if(places, [&](std::size_t place) {
+        Line const& line = lines[place];
+        return !best.consider(line, match(line.search_key, query));
+    });
+    return best;
+}
+
+std::optional<int> rank_of(Findable const& found, std::string_view text, SearchQuery const& query) {
+    bool const is_code = found.screen == Screen::wish && finds_code(text, found.id);
+    return is_code ? std::optional(0) : match(found.key, query);
+}
+
 // ---- nothing typed
 
 std::string_view record_of(Screen screen) {
@@ -195,20 +232,18 @@ FindView read_find(Reader const& reader, FindGround const& ground, std::string_v
         view.groups = visited_groups(reader, ground.visited);
         return view;
     }
-    Best<ChildLine> children(people_most);
-    for (ChildLine const& line : ground.people.children) children.consider(line, line.search_key, query);
+    Answering& answering = narrowed(ground, query);
+    auto const children = best_people(answering.children, ground.people.children, query, people_most);
     children.put(view.groups, "screen.children", [&](ChildLine const& line) { return child_hit(reader, line); });
-    Best<VolunteerLine> volunteers(others_most);
-    for (VolunteerLine const& line : ground.people.volunteers) volunteers.consider(line, line.search_key, query);
+    auto const volunteers = best_people(answering.volunteers, ground.people.volunteers, query, others_most);
     volunteers.put(
         view.groups, "screen.volunteers", [&](VolunteerLine const& line) { return volunteer_hit(reader, line); });
     for (Screen const screen : {Screen::village, Screen::wish, Screen::activity}) {
         Best<Findable> found(others_most);
-        for (Findable const& one : ground.findables) {
-            if (one.screen != screen) continue;
-            if (screen == Screen::wish && finds_code(text, one.id)) found.add(one, 0);
-            else found.consider(one, one.key, query);
-        }
+        std::erase_if(answering.findables, [&](std::size_t place) {
+            Findable const& one = ground.findables[place];
+            return one.screen == screen && !found.consider(one, rank_of(one, text, query));
+        });
         std::string const title =
             screen == Screen::village ? "app.find.villages" : "screen." + std::string(screen_word(screen));
         found.put(view.groups, title, findable_hit);

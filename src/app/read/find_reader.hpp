@@ -7,6 +7,7 @@
 #include "app/read/people.hpp"
 #include "app/read/reader.hpp"
 #include "app/views/find_view.hpp"
+#include "domain/search.hpp"
 #include "store/word_rows.hpp"
 
 namespace tongban {
@@ -21,9 +22,16 @@ struct Findable {
 };
 [[nodiscard]] std::vector<Findable> read_findables(Reader const& reader);
 
+/// Who answered to what was typed last: only they can answer to more of it (domain/search.hpp).
+struct Answering {
+    SearchQuery query;
+    std::vector<std::size_t> children, volunteers, findables;  ///< their places in the ground
+};
+
 struct FindGround {
     People const& people;
     std::span<Findable const> findables;
+    Answering& answering;                  ///< of just these people and findables; empty at first
     std::span<std::string const> visited;  ///< addresses of records, the latest first
     WordSearch const* words = nullptr;     ///< in notes, as far as it has come
 };

@@ -19,12 +19,6 @@ std::int64_t key_of(std::string_view kind, std::int64_t id) {
 
 // ---- commands
 
-struct Command {
-    std::string title;
-    FoundThing thing;
-    int rank = 0;
-};
-
 std::string_view deed_of(Ui const& ui, Action const& action) {
     auto const* const navigate = std::get_if<Navigate>(&action.intent);
     if (!navigate) return ui.word("find.does.act");
@@ -55,12 +49,14 @@ Ranked commands_for(Ui const& ui, FindView const& view, Snapshot const& seen) {
     all.push_back(own_thing(ui, "report.title", Icon::shield, FoundThing::Own::report));
     SearchQuery const query = read_query(view.text);
     std::size_t const most = query.words.empty() ? commands_first : commands_most;
+    std::vector<std::optional<int>> ranks;
+    for (FoundThing const& thing : all) ranks.push_back(match(search_key(thing.row.title), query));
     Ranked ranked;
     for (int rank = 0; rank < 3; ++rank) {
-        for (FoundThing const& thing : all) {
-            if (ranked.things.size() >= most || match(search_key(thing.row.title), query) != rank) continue;
+        for (std::size_t i = 0; i < all.size() && ranked.things.size() < most; ++i) {
+            if (ranks[i] != rank) continue;
             if (ranked.things.empty()) ranked.best = rank;
-            ranked.things.push_back(thing);
+            ranked.things.push_back(all[i]);
         }
     }
     return ranked;
