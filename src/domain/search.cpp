@@ -89,16 +89,21 @@ bool starts(std::string_view line, std::string_view word) {
     return false;
 }
 
+/// The first byte of the character to which the reading at `at` belongs.
+std::size_t character_of(std::string_view line, std::size_t at) {
+    while (at > 0 && (is_reading(line[at]) || (line[at] & 0xC0) == 0x80)) --at;
+    return at;
+}
+
 /// Where a match of a word that begins with the letter or sign `first` may begin: the next character from `at` on that is
-/// it or may be read so. Only bytes are compared, because this is asked some hundred times for each key.
+/// it or may be read so. Few bytes are more than compared, because this is asked some hundred times for each key.
 std::size_t next_candidate(std::string_view line, std::size_t at, char first) {
-    std::size_t character = at;
+    char const upper = upper_letter(first), other = first == 'u' ? 'v' : first;
     for (; at < line.size(); ++at) {
         char const c = line[at];
-        bool const reading_begins = at > 0 && is_reading(c) && (!is_reading(line[at - 1]) || line[at - 1] == '/');
-        if (!is_reading(c) && (c & 0xC0) != 0x80) character = at;
-        if (reading_begins && is_same_letter(first, c)) return character;
-        if (c == upper_letter(first) && !is_reading(c)) return character;
+        if (c != first && c != upper && c != other) continue;
+        if (!is_reading(c)) return at;
+        if (at > 0 && (!is_reading(line[at - 1]) || line[at - 1] == '/')) return character_of(line, at - 1);
     }
     return std::string_view::npos;
 }
