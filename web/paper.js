@@ -2,6 +2,11 @@
 //
 //   paper := [title, note, foot, [part…]]     part := [kind, row…]     row := [text…]      C++: base/paper.hpp
 
+/** Characters of a cell that is never broken: a name, a state. */
+const shortest = 4;
+/** Columns that can have room to write in. */
+const writtenMost = 4;
+
 /** In the order of C++'s PaperPart::Kind. @type {((rows: string[][]) => HTMLElement[])[]} */
 const setters = [
   (rows) => rows.map(([text]) => make("h2", text)),
@@ -9,7 +14,7 @@ const setters = [
   (rows) => [make("table", rows.map((cells) => row(cells, 1)), "facts")],
   ([head = [], ...rows]) => [
     make("table", [
-      make("thead", [row(head, head.length)]),
+      make("thead", [headRow(head, rows)]),
       make("tbody", rows.map((cells) => row(cells, 0))),
     ]),
   ],
@@ -34,7 +39,20 @@ function make(tag, content, className = "") {
  * @param {string[]} cells
  * @param {number} heads how many of them, from the left, say what the others are
  */
-const row = (cells, heads) => make("tr", cells.map((cell, i) => make(i < heads ? "th" : "td", cell)));
+const row = (cells, heads) =>
+  make("tr", cells.map((cell, i) => make(i < heads ? "th" : "td", cell, [...cell].length <= shortest ? "short" : "")));
+
+/**
+ * A column that is empty from top to bottom is there to be written in: it gets room.
+ * @param {string[]} head
+ * @param {string[][]} rows
+ */
+function headRow(head, rows) {
+  const element = row(head, head.length);
+  const empty = [...element.children].filter((_, i) => rows.every((cells) => !cells[i]));
+  if (rows.length > 0 && empty.length <= writtenMost) for (const cell of empty) cell.classList.add("write");
+  return element;
+}
 
 /** @param {string} json */
 export function printPaper(json) {

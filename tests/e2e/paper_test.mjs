@@ -38,7 +38,7 @@ test("forms, sheets and cards go to paper", async (t) => {
   const wall = await print(person);
   assert.match(wall.text, /小白鸽 · 12–14 岁/);
   const [, code] = wall.text.match(/编号 (\d{4} \d{4})/);
-  assert.equal(wall.pages, 1);
+  assert.equal(wall.pages, 2, "cards to cut out, and the sheet that donors fill in");
   await person.type("查找", code.replace(" ", ""), "searchbox");
   await person.meets("heading", "微心愿");
   await person.sees("1 个心愿在路上");

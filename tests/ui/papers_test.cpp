@@ -86,6 +86,21 @@ TEST_SUITE("papers") {
         CHECK(chosen() == "☐ 男　☑ 女");
     }
 
+    TEST_CASE("a guardian signs what is agreed with one, and never below a report of harm") {
+        auto const signers = [](char const* form) {
+            return parts(*on_paper(FormView{.form = form, .title_key = "表"}), PaperPart::Kind::signatures)
+                .front()
+                .rows.front();
+        };
+        CHECK(signers("register_child") == PaperRow{"监护人", "填表人"});
+        CHECK(signers("care_agreement") == PaperRow{"监护人", "受托人", "儿童主任"});
+        CHECK(signers("form_pairing") == PaperRow{"监护人", "结对人", "儿童主任"});
+        CHECK(signers("hand_over") == PaperRow{"结对人", "儿童主任"});
+        CHECK(signers("grade_child") == PaperRow{"填表人", "复核人"});
+        CHECK(signers("write_harm_report") == PaperRow{"填表人"});
+        CHECK(signers("plan_activity") == PaperRow{"填表人"});
+    }
+
     TEST_CASE("the wall shows wishes that are open to strangers, and a sheet to claim them") {
         auto const paper = on_paper(a_board(WishState::published));
         auto const cards = parts(*paper, PaperPart::Kind::cards);
@@ -146,7 +161,7 @@ TEST_SUITE("papers") {
         view.children.front().came_at = "14:00";
         view.children.front().handed_to = "王奶奶";
         CHECK(lines().size() == 2);
-        CHECK(lines()[1] == PaperRow{"1", "小荷", "到了", "14:00", "", "王奶奶"});
+        CHECK(lines()[1] == PaperRow{"1", "小荷", "到了", "14:00", "", "☑"});
     }
 
     TEST_CASE("a service record says its time, its sum and nobody's name, has room for a stamp and is no 证明") {

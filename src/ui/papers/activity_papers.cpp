@@ -20,11 +20,12 @@ std::vector<PaperRow> numbered_rows(ActivityView const& view, std::vector<PaperR
     return rows;
 }
 
-/// It lies open to everybody: under aliases.
+/// It lies open to everybody: under aliases, and whoever fetched a child would tell whose it is.
 void roll_of_children(PaperMaker& maker, ActivityView const& view) {
     std::vector<PaperRow> rows;
     for (RollLine const& line : view.children) {
-        rows.push_back({line.alias, presence_of(maker, line), line.came_at, line.left_at, line.handed_to});
+        rows.push_back(
+            {line.alias, presence_of(maker, line), line.came_at, line.left_at, line.handed_to.empty() ? "" : "☑"});
     }
     if (rows.empty()) return;
     maker.table(

@@ -1,6 +1,9 @@
 #include "ui/papers/record_papers.hpp"
 
 #include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
 
 namespace tongban::ui {
 namespace {
@@ -75,6 +78,34 @@ std::string value_of(PaperMaker const& maker, FormField const& field) {
     return field.shown.empty() ? field.value : field.shown;
 }
 
+/// Who signs besides the one who fills it in. A guardian signs what is agreed with one: never a report of harm, which may
+/// be about them.
+struct Signing {
+    std::string_view form, signers;
+};
+constexpr std::array<Signing, 12> signings = {{
+    {"register_child", "guardian writer"},
+    {"register_found", "guardian writer"},
+    {"amend_child", "guardian writer"},
+    {"give_consent", "guardian writer"},
+    {"record_visit", "guardian writer"},
+    {"amend_home_visit", "guardian writer"},
+    {"form_pairing", "guardian helper director"},
+    {"amend_pairing", "guardian helper director"},
+    {"pair_after_wish", "guardian helper director"},
+    {"care_agreement", "guardian carer director"},
+    {"hand_over", "helper director"},
+    {"grade_child", "writer second"},
+}};
+
+void signatures(PaperMaker& maker, std::string_view form) {
+    auto const signing = std::ranges::find(signings, form, &Signing::form);
+    PaperRow names;
+    for (std::string_view const who : split(signing == signings.end() ? "writer" : signing->signers, ' '))
+        names.push_back(maker.word("paper.sign_" + std::string(who)));
+    maker.add(PaperPart::Kind::signatures, {std::move(names)});
+}
+
 }  // namespace
 
 void make_paper(PaperMaker& maker, ChildView const& view) {
@@ -141,7 +172,7 @@ void make_paper(PaperMaker& maker, FormView const& view) {
         if (!group.title_key.empty()) maker.heading(maker.word(group.title_key));
         maker.add(PaperPart::Kind::facts, std::move(rows));
     }
-    maker.signatures({"paper.sign_guardian", "paper.sign_writer"});
+    signatures(maker, view.form);
 }
 
 }  // namespace tongban::ui
