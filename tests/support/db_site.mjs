@@ -1,11 +1,12 @@
 // A site with nothing but the database layer: an empty page that has it as `db`, the second copies as `copies`, and photos
 // behind a backup as `backups`. Built from web/ and the db module.
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { serve } from "../../web/serve.mjs";
 
-const root = resolve(import.meta.dirname, "../..");
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const preset = process.env.TONGBAN_PRESET ?? "web-release";
 const wasmFolder = join(root, "build", preset, "web");
 

@@ -1,5 +1,6 @@
 // A browser with the demo in it. The demo tells what it knows in its status line; `told` reads it.
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "../../web/serve.mjs";
@@ -95,4 +96,4 @@ export async function press(page, role, name) {
   await page.mouse.click(x, y);
 }
 
-export const axeSource = () => readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+export const axeSource = () => readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
