@@ -23,8 +23,8 @@ const version = 1;
 const stores = ["meta", "chunk", "log", "blob"];
 
 /** Transactions of noise: for a new log, and until LevelDB has merged what was there before. */
-const newLogAfter = 2;
-const mergedAfter = 10;
+const newLogAfter = 20;
+const mergedAfter = 100;
 
 /**
  * @param {IDBObjectStore} store

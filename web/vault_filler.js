@@ -2,8 +2,11 @@
 // when so much was written.
 import { answered, completed } from "./vault_requests.js";
 
-/** LevelDB begins a new log after 4 MiB of writes or so. Values above 64 KiB would go elsewhere. */
-const valuesOfOne = 100;
+/**
+ * LevelDB begins a new log after 4 MiB of writes or so; values above 64 KiB would go elsewhere. Transactions are small, because
+ * each also touches keys of its own at the far end: a log that held nothing but noise would be put below what is to be merged.
+ */
+const valuesOfOne = 10;
 const bytesOfValue = 60_000;
 
 /** A browser that clears the store away meanwhile may leave a request without any answer. */
