@@ -63,6 +63,7 @@ export async function fill(name, transactions, goOn = () => true) {
     for (let i = 0; i < transactions && goOn(); i++) {
       const transaction = database.transaction("noise", "readwrite", { durability: "strict" });
       const done = inTime(completed(transaction));
+      done.catch(() => {}); // if a put fails, that says why
       for (let key = 0; key < valuesOfOne; key++) transaction.objectStore("noise").put(value, `${i} ${key}`);
       await done;
     }

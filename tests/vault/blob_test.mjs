@@ -55,10 +55,7 @@ async function visit(t, where = browser) {
     };
     globalThis.reading = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
     globalThis.raw = (name) => reading(indexedDB.open(name));
-    globalThis.places = async (name) => {
-      const keys = await reading((await raw(name)).transaction("blob").objectStore("blob").getAllKeys());
-      return keys;
-    };
+    globalThis.places = async (name) => reading((await raw(name)).transaction("blob").objectStore("blob").getAllKeys());
     globalThis.until = async (condition) => {
       while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10));
     };

@@ -94,7 +94,7 @@ void make_paper(PaperMaker& maker, ActivityView const& view) {
     maker.text(view.summary);
     roll_of_children(maker, view);
     roll_of_helpers(maker, view);
-    maker.signatures({"paper.sign_leader", "paper.sign_director"});
+    maker.signatures("leader director");
 }
 
 void make_lesson_paper(PaperMaker& maker, ActivityView const& view) {
@@ -104,7 +104,7 @@ void make_lesson_paper(PaperMaker& maker, ActivityView const& view) {
     maker.heading(maker.word("paper.steps"));
     maker.text(view.plan);
     if (view.lesson) lesson_questions(maker, *view.lesson);
-    maker.signatures({"paper.sign_leader"});
+    maker.signatures("leader");
 }
 
 void make_paper(PaperMaker& maker, VolunteerView const& view) {
@@ -124,7 +124,7 @@ void make_paper(PaperMaker& maker, VolunteerView const& view) {
     maker.table({}, {"paper.number", "paper.day", "paper.what", "paper.minutes"}, std::move(rows));
     maker.text(maker.word("paper.sum_note"));
     maker.add(PaperPart::Kind::cards, {{maker.word("paper.stamp")}});
-    maker.signatures({"paper.sign_helper", "paper.sign_unit"});
+    maker.signatures("helper unit");
 }
 
 }  // namespace tongban::ui

@@ -146,7 +146,7 @@ void score_sheet(PaperMaker& maker, CampaignView const& view) {
     }
     maker.text(maker.word("paper.score_sheet"));
     maker.add(PaperPart::Kind::table, std::move(rows));
-    maker.signatures({"paper.sign_checker", "paper.sign_unit"});
+    maker.signatures("checker unit");
 }
 
 }  // namespace
@@ -306,7 +306,7 @@ void make_paper(PaperMaker& maker, ReportView const& view) {
             {"paper.number", "paper.row", "paper.share", "paper.percent", "paper.target", "paper.state"},
             std::move(rows));
     }
-    maker.signatures({"paper.sign_writer", "paper.sign_unit"});
+    maker.signatures("writer unit");
 }
 
 void make_paper(PaperMaker& maker, PlanRowView const& view) {

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "base/text.hpp"
+
 namespace tongban::ui {
 
 void PaperMaker::text(std::string text) {
@@ -33,9 +35,9 @@ void PaperMaker::events(std::string_view title_key, std::span<Event const> event
     table(word(title_key), {"paper.day", "paper.what", "paper.words"}, std::move(rows));
 }
 
-void PaperMaker::signatures(std::initializer_list<std::string_view> who) {
+void PaperMaker::signatures(std::string_view who) {
     PaperRow names;
-    for (std::string_view const key : who) names.push_back(word(key));
+    for (std::string_view const one : split(who, ' ')) names.push_back(word("paper.sign_" + std::string(one)));
     add(PaperPart::Kind::signatures, {std::move(names)});
 }
 

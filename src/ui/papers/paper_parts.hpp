@@ -34,8 +34,8 @@ public:
     void groups(std::span<FactGroup const> groups);
     /// 日期, 什么事, 内容.
     void events(std::string_view title_key, std::span<Event const> events);
-    /// Each with a line for name and day; words of assets/words.
-    void signatures(std::initializer_list<std::string_view> who);
+    /// Each with a line to sign on. `who`: "guardian writer", the ends of the words paper.sign_….
+    void signatures(std::string_view who);
     void add(PaperPart::Kind kind, std::vector<PaperRow> rows) { paper.parts.push_back({kind, std::move(rows)}); }
 };
 

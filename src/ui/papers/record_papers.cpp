@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "base/text.hpp"
-
 namespace tongban::ui {
 namespace {
 
@@ -78,8 +76,8 @@ std::string value_of(PaperMaker const& maker, FormField const& field) {
     return field.shown.empty() ? field.value : field.shown;
 }
 
-/// Who signs besides the one who fills it in. A guardian signs what is agreed with one: never a report of harm, which may
-/// be about them.
+/// Who signs, where it is not only the one who fills it in. A guardian signs what is agreed with one: never a report of
+/// harm, which may be about them.
 struct Signing {
     std::string_view form, signers;
 };
@@ -98,12 +96,9 @@ constexpr std::array<Signing, 12> signings = {{
     {"grade_child", "writer second"},
 }};
 
-void signatures(PaperMaker& maker, std::string_view form) {
+std::string_view signers_of(std::string_view form) {
     auto const signing = std::ranges::find(signings, form, &Signing::form);
-    PaperRow names;
-    for (std::string_view const who : split(signing == signings.end() ? "writer" : signing->signers, ' '))
-        names.push_back(maker.word("paper.sign_" + std::string(who)));
-    maker.add(PaperPart::Kind::signatures, {std::move(names)});
+    return signing == signings.end() ? "writer" : signing->signers;
 }
 
 }  // namespace
@@ -126,7 +121,7 @@ void make_paper(PaperMaker& maker, PairView const& view) {
         dotted({maker.word("paper.pair"), spoken(maker.ui, view.kind), child_line(maker.ui, view.child)});
     maker.groups(view.groups);
     maker.events("paper.contacts", view.contacts);
-    maker.signatures({"paper.sign_guardian", "paper.sign_helper", "paper.sign_director"});
+    maker.signatures("guardian helper director");
 }
 
 Paper helper_paper(Ui const& ui, HelperSheet const& sheet, Date today) {
@@ -139,7 +134,7 @@ Paper helper_paper(Ui const& ui, HelperSheet const& sheet, Date today) {
     maker.heading(maker.word("paper.warning"));
     maker.text(spoken(ui, sheet.warning, today));
     if (!sheet.former.empty()) maker.events("paper.former", sheet.former);
-    maker.signatures({"paper.sign_helper", "paper.sign_director"});
+    maker.signatures("helper director");
     maker.paper.foot = ui.word("paper.foot", {{"day", maker.day(today)}});
     return std::move(maker.paper);
 }
@@ -172,7 +167,7 @@ void make_paper(PaperMaker& maker, FormView const& view) {
         if (!group.title_key.empty()) maker.heading(maker.word(group.title_key));
         maker.add(PaperPart::Kind::facts, std::move(rows));
     }
-    signatures(maker, view.form);
+    maker.signatures(signers_of(view.form));
 }
 
 }  // namespace tongban::ui
