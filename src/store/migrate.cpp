@@ -57,7 +57,12 @@ std::optional<Failure> migrate(Database& database, std::span<Migration const> st
     // A pragma takes no parameters; both are numbers of ours.
     database.exec("PRAGMA application_id = " + std::to_string(application_id));
     database.exec("PRAGMA user_version = " + std::to_string(steps.size()));
-    return transaction.commit();
+    // Whoever has the database open besides us reads the schema anew when this number moves.
+    database.exec("PRAGMA schema_version = " + std::to_string(pragma(database, "PRAGMA schema_version") + 1));
+    auto failure = transaction.commit();
+    // A step that failed between these two would leave us a schema in memory that the database does not have.
+    database.exec("PRAGMA writable_schema = RESET");
+    return failure;
 }
 
 }  // namespace tongban

@@ -13,6 +13,13 @@ namespace tongban {
 inline constexpr std::int64_t application_id = 0x546F6E67;
 
 /// One step in the life of the schema. Numbers begin with 1 and have no gap; a step that was published never changes.
+///
+/// A table grows as SQLite itself lets it grow: its sentence in sqlite_schema gets another column at the end, which rows written
+/// before read as null or as its DEFAULT. There is no ALTER TABLE here (src/cmake/third_party.cmake), so that a step says
+///     PRAGMA writable_schema = ON;
+///     UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ', more TEXT) STRICT') WHERE name = 'word';
+///     PRAGMA writable_schema = RESET;
+/// and one that takes a column away makes another table and gives it the name: 0011_grading.sql.
 struct Migration {
     int number = 0;
     std::string_view name;

@@ -38,14 +38,14 @@ std::string column_of(Field const& field, bool there) {
 /// The same from the database.
 std::vector<std::string> columns_in(Database& database, std::string const& table) {
     std::map<std::string, std::string, std::less<>> targets;
-    auto link = database.prepare("SELECT \"from\", \"table\" FROM pragma_foreign_key_list('" + table + "')");
-    while (link.next()) targets.emplace(link.text(0), link.text(1));
+    auto link = database.prepare("PRAGMA foreign_key_list(" + table + ")");  // id, seq, table, from, …
+    while (link.next()) targets.emplace(link.text(3), link.text(2));
     std::vector<std::string> columns;
-    auto row = database.prepare("SELECT name, type, \"notnull\" FROM pragma_table_info('" + table + "')");
+    auto row = database.prepare("PRAGMA table_info(" + table + ")");  // cid, name, type, notnull, …
     while (row.next()) {
-        std::string column = std::string(row.text(0)) + " " + std::string(row.text(1));
-        if (row.number(2) != 0) column += " NOT NULL";
-        if (auto const target = targets.find(row.text(0)); target != targets.end())
+        std::string column = std::string(row.text(1)) + " " + std::string(row.text(2));
+        if (row.number(3) != 0) column += " NOT NULL";
+        if (auto const target = targets.find(row.text(1)); target != targets.end())
             column += " REFERENCES " + target->second;
         columns.push_back(column);
     }
@@ -87,14 +87,25 @@ TEST_CASE("every record has the table that its shape describes") {
 
 TEST_CASE("every table is strict, and nothing but records and their company is there") {
     Database database = an_empty_database();
-    auto row =
-        database.prepare("SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND name NOT LIKE 'sqlite%'");
+    auto row = database.prepare(
+        "SELECT name, sql LIKE '%) STRICT%' FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'");
     std::size_t tables = 0;
     for (; row.next(); ++tables) {
         CAPTURE(std::string(row.text(0)));
         CHECK(row.number(1) == 1);
     }
     CHECK(tables == catalog.size() + 7);  // change, undone, history, child_search, volunteer_search, draft, setting
+}
+
+/// Whether an index begins with the field.
+bool is_indexed(Database& database, std::string const& table, std::string_view field) {
+    std::vector<std::string> names;
+    auto list = database.prepare("PRAGMA index_list(" + table + ")");  // seq, name, …
+    while (list.next()) names.emplace_back(list.text(1));
+    return std::ranges::any_of(names, [&](std::string const& name) {
+        auto first = database.prepare("PRAGMA index_info(" + name + ")");  // seqno, cid, name
+        return first.next() && first.text(2) == field;
+    });
 }
 
 TEST_CASE("every link has an index, or taking a record out would read the whole table") {
@@ -104,13 +115,7 @@ TEST_CASE("every link has an index, or taking a record out would read the whole 
             if (field.kind != Kind::link) continue;
             CAPTURE(std::string(shape.name));
             CAPTURE(std::string(field.name));
-            auto row = database.query(
-                "SELECT count(*) FROM pragma_index_list(?1) AS list, pragma_index_info(list.name) AS info"
-                " WHERE info.seqno = 0 AND info.name = ?2",
-                shape.name,
-                field.name);
-            REQUIRE(row.next());
-            CHECK(row.number(0) >= 1);
+            CHECK(is_indexed(database, std::string(shape.name), field.name));
         }
     }
     CHECK(is_fine(database));

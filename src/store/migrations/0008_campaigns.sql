@@ -15,7 +15,9 @@ CREATE TABLE spot_check_grown (
 INSERT INTO spot_check_grown (id, checked_on, body, sample, seed, faults, due_on, fixed_on, summary)
     SELECT id, checked_on, body, sample, seed, faults, due_on, fixed_on, summary FROM spot_check;
 DROP TABLE spot_check;
-ALTER TABLE spot_check_grown RENAME TO spot_check;
+PRAGMA writable_schema = ON;
+UPDATE sqlite_schema SET name = 'spot_check', tbl_name = 'spot_check', sql = replace(sql, 'spot_check_grown', 'spot_check') WHERE name = 'spot_check_grown';
+PRAGMA writable_schema = RESET;
 
 CREATE TABLE spot_line (
     id INTEGER PRIMARY KEY,
@@ -54,7 +56,9 @@ CREATE TABLE school_case_grown (
 INSERT INTO school_case_grown (id, child, found_on, cause, days_absent, owner, reported_on, result, closed_on)
     SELECT id, child, found_on, cause, days_absent, owner, reported_on, result, closed_on FROM school_case;
 DROP TABLE school_case;
-ALTER TABLE school_case_grown RENAME TO school_case;
+PRAGMA writable_schema = ON;
+UPDATE sqlite_schema SET name = 'school_case', tbl_name = 'school_case', sql = replace(sql, 'school_case_grown', 'school_case') WHERE name = 'school_case_grown';
+PRAGMA writable_schema = RESET;
 CREATE INDEX school_case_by_child ON school_case (child);
 
 CREATE TABLE persuasion (

@@ -1,18 +1,21 @@
-ALTER TABLE activity ADD COLUMN pack TEXT;
-ALTER TABLE activity ADD COLUMN plan TEXT;
-ALTER TABLE activity ADD COLUMN outing INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE activity ADD COLUMN approved_on TEXT;
-ALTER TABLE activity ADD COLUMN approved_by TEXT;
-ALTER TABLE activity ADD COLUMN liked INTEGER;
-ALTER TABLE activity ADD COLUMN neutral INTEGER;
-ALTER TABLE activity ADD COLUMN disliked INTEGER;
-ALTER TABLE activity ADD COLUMN feedback TEXT;
-ALTER TABLE activity ADD COLUMN quiz_before INTEGER;
-ALTER TABLE activity ADD COLUMN quiz_after INTEGER;
-ALTER TABLE activity ADD COLUMN follow_up TEXT;
-ALTER TABLE activity ADD COLUMN follow_up_until TEXT;
-ALTER TABLE activity ADD COLUMN followed_up_on TEXT;
-
-ALTER TABLE participation ADD COLUMN came_at TEXT;
-ALTER TABLE participation ADD COLUMN left_at TEXT;
-ALTER TABLE participation ADD COLUMN handed_to TEXT;
+PRAGMA writable_schema = ON;
+UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ',
+    pack TEXT,
+    plan TEXT,
+    outing INTEGER NOT NULL DEFAULT 0,
+    approved_on TEXT,
+    approved_by TEXT,
+    liked INTEGER,
+    neutral INTEGER,
+    disliked INTEGER,
+    feedback TEXT,
+    quiz_before INTEGER,
+    quiz_after INTEGER,
+    follow_up TEXT,
+    follow_up_until TEXT,
+    followed_up_on TEXT) STRICT') WHERE name = 'activity';
+UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ',
+    came_at TEXT,
+    left_at TEXT,
+    handed_to TEXT) STRICT') WHERE name = 'participation';
+PRAGMA writable_schema = RESET;

@@ -20,5 +20,8 @@ CREATE TABLE parent_away (
 ) STRICT;
 CREATE INDEX parent_away_by_child ON parent_away (child);
 
-ALTER TABLE child ADD COLUMN student_number TEXT;
-ALTER TABLE child ADD COLUMN disability_card TEXT;
+PRAGMA writable_schema = ON;
+UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ',
+    student_number TEXT,
+    disability_card TEXT) STRICT') WHERE name = 'child';
+PRAGMA writable_schema = RESET;
