@@ -1,6 +1,6 @@
 // Files that a person takes home or brings along, and small values kept on this device.
 import { blobsIn } from "./backup_blobs.js";
-import { printPaper } from "./paper.js";
+import { printPaper, showPaper } from "./paper.js";
 import { shrunk } from "./photo.js";
 
 const lastingMs = 60_000;
@@ -57,6 +57,14 @@ export class Files {
   /** @param {string} json a page for paper */
   print(json) {
     this.#inGesture(() => printPaper(json));
+  }
+
+  /**
+   * @param {string} json the same on the screen
+   * @param {string} close what stands on the button that closes it
+   */
+  show(json, close) {
+    showPaper(json, close);
   }
 
   /**

@@ -26,8 +26,6 @@ addToLibrary({
   host_vault_lock: () => Module["host"].safe.lock(),
   host_vault_accept_loss: () => Module["host"].safe.acceptLoss(),
   host_vault_open_copy: () => Module["host"].safe.openCopy(),
-  host_vault_ask_blob__deps: ["$UTF8ToString"],
-  host_vault_ask_blob: (name, size) => Module["host"].safe.askBlob(UTF8ToString(name, size)),
   host_vault_keep_only_blobs__deps: ["$UTF8ToString"],
   host_vault_keep_only_blobs: (names, size) => {
     Module["host"].safe.keepOnlyBlobs(UTF8ToString(names, size).match(/.{64}/g) ?? []);
@@ -46,6 +44,21 @@ addToLibrary({
   host_vault_keep_copy: (at, change, keys, keysSize, bytes, size) => {
     const copy = HEAPU8.slice(bytes, bytes + size);
     Module["host"].safe.keepCopy({ at, change, keys: UTF8ToString(keys, keysSize) }, copy);
+  },
+
+  host_picture__deps: ["$GL", "$UTF8ToString"],
+  host_picture: (name, size, side, out) => {
+    const picture = Module["host"].pictures.find(UTF8ToString(name, size), side);
+    HEAPF32.set([picture.width, picture.height, picture.missing ? 1 : 0], out >> 2);
+    if (!picture.texture) return 0;
+    // As glGenTextures does, so that the program knows it by a number.
+    picture.id ||= GL.getNewId(GL.textures);
+    GL.textures[picture.id] = picture.texture;
+    return picture.id;
+  },
+  host_show_photo__deps: ["$UTF8ToString"],
+  host_show_photo: (name, size, words, wordsSize) => {
+    Module["host"].pictures.show(UTF8ToString(name, size), UTF8ToString(words, wordsSize));
   },
 
   host_outline__deps: ["$UTF8ToString"],
@@ -67,6 +80,11 @@ addToLibrary({
 
   host_print__deps: ["$UTF8ToString"],
   host_print: (json, size) => Module["host"].files.print(UTF8ToString(json, size)),
+
+  host_show_paper__deps: ["$UTF8ToString"],
+  host_show_paper: (json, size, close, closeSize) => {
+    Module["host"].files.show(UTF8ToString(json, size), UTF8ToString(close, closeSize));
+  },
 
   host_dial__deps: ["$UTF8ToString"],
   host_dial: (digits, size) => Module["host"].dial(UTF8ToString(digits, size)),

@@ -8,6 +8,7 @@ import { Keyboard } from "./keyboard.js";
 import { Look, Route } from "./look.js";
 import { Loop } from "./loop.js";
 import { Mirror } from "./outline.js";
+import { Pictures } from "./pictures.js";
 import { PointerInput } from "./pointer.js";
 import { Safe } from "./safe.js";
 import { Surface } from "./surface.js";
@@ -45,8 +46,9 @@ async function start() {
   };
   const takeAlong = async () => files.offer("tongban-salvage.bin", "application/octet-stream", await safe.salvaged());
   const safe = new Safe(bridge, loop, files, run);
+  const pictures = new Pictures(/** @type {WebGL2RenderingContext} */ (gl), (name) => safe.blob(name), () => loop.wake(2));
   const wasm = createTongban({
-    host: { gl, glyphs, look, loop, mirror, files, preferences, route, safe, dial },
+    host: { gl, glyphs, pictures, look, loop, mirror, files, preferences, route, safe, dial },
     onAbort: crash,
     instantiateWasm(/** @type {WebAssembly.Imports} */ imports, /** @type {Function} */ done) {
       instantiate(imports).then(({ instance, module }) => done(instance, module), (error) => boot.fail("network", error));
@@ -60,7 +62,7 @@ async function start() {
     bridge.hash(hash);
     loop.wake(2);
   });
-  watchContext(bridge, loop);
+  watchContext(bridge, loop, pictures);
   const pointer = new PointerInput(page, bridge, loop, mirror);
   new Keyboard(bridge, loop, mirror);
   loop.start(() => {
@@ -93,13 +95,15 @@ function keepForOffline() {
 /**
  * @param {Bridge} bridge
  * @param {Loop} loop
+ * @param {Pictures} pictures
  */
-function watchContext(bridge, loop) {
+function watchContext(bridge, loop, pictures) {
   canvas.addEventListener("webglcontextlost", (event) => {
     event.preventDefault(); // we want it back
     bridge.context(false);
   });
   canvas.addEventListener("webglcontextrestored", () => {
+    pictures.forget();
     bridge.context(true);
     loop.wake(2);
   });

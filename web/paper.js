@@ -1,6 +1,7 @@
 // A page for paper: set as plain elements from what the program says, printed by the browser, then gone.
 //
 //   paper := [title, note, foot, [part…]]     part := [kind, row…]     row := [text…]      C++: base/paper.hpp
+import { coverPage } from "./cover.js";
 
 /** Characters of a cell that is never broken: a name, a state. */
 const shortest = 4;
@@ -55,13 +56,31 @@ function headRow(head, rows) {
 }
 
 /** @param {string} json */
-export function printPaper(json) {
+function sheetOf(json) {
   const [title, note, foot, parts] = JSON.parse(json);
   const sheet = make("article", [make("h1", title)]);
   sheet.id = "sheet";
   if (note) sheet.append(make("p", note, "note"));
   for (const [kind, ...rows] of parts) sheet.append(...(setters[kind]?.(rows) ?? []));
   if (foot) sheet.append(make("footer", foot));
+  return sheet;
+}
+
+/**
+ * The page on the screen and nothing beside it, for somebody who may see no more.
+ * @param {string} json
+ * @param {string} close what stands on the button that closes it
+ */
+export function showPaper(json, close) {
+  const button = make("button", close);
+  const sheet = sheetOf(json);
+  sheet.append(button);
+  coverPage(make("div", [sheet], "show"), button, (event) => event.type === "click" || event.key === "Escape");
+}
+
+/** @param {string} json */
+export function printPaper(json) {
+  const sheet = sheetOf(json);
   const done = () => {
     sheet.remove();
     document.body.classList.remove("printing");

@@ -1,11 +1,15 @@
 // Photos are made small when they come.
 
 /** Long enough for a page of paper, short enough to keep hundreds of them. Pixels. */
-const keptSide = 1600;
+export const keptSide = 1600;
 const quality = 0.82;
 
-/** @param {ImageBitmap} image @param {number} side */
-function sizeWithin(image, side) {
+/**
+ * Width and height, the longer of them at most `side`.
+ * @param {ImageBitmap} image
+ * @param {number} side
+ */
+export function sizeWithin(image, side) {
   const scale = Math.min(1, side / Math.max(image.width, image.height));
   return [image.width, image.height].map((length) => Math.max(1, Math.round(length * scale)));
 }

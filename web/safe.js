@@ -161,10 +161,8 @@ export class Safe {
   }
 
   /** @param {string} name */
-  async askBlob(name) {
-    const bytes = await this.#vault.blobs.read(name).catch(() => new Uint8Array());
-    this.#bridge.file("blob", name, bytes);
-    this.#loop.wake(2);
+  blob(name) {
+    return this.#vault.blobs.read(name);
   }
 
   /** @param {string[]} names */

@@ -84,14 +84,15 @@ Result<PairingGround, Problems> pairing_ground(Database& database, Pairing const
         today};
 }
 
-std::vector<Kept<Child>> without_consent(Database& database, Kept<Activity> const& activity) {
+std::vector<Kept<Child>> without_consent(Database& database, Kept<Activity> const& activity, std::string_view purpose) {
     std::vector<Kept<Child>> missing;
     for (auto const& [id, one] : list_of(database, activity.id)) {
-        auto child = one.child ? find(database, child_shape, one.child) : std::nullopt;
+        bool const may_come = attended(one.presence) || one.presence == Presence::listed;
+        auto child = one.child && may_come ? find(database, child_shape, one.child) : std::nullopt;
         if (!child) continue;
         Kept<Child> kept{one.child, std::move(*child)};
         auto const consents = consents_given(database, one.child);
-        bool const may = consent_gaps(kept, consents, "activity", activity.record.day).empty();
+        bool const may = consent_gaps(kept, consents, purpose, activity.record.day).empty();
         if (!may) missing.push_back(std::move(kept));
     }
     return missing;
@@ -109,7 +110,8 @@ Crew crew_of(Database& database, Kept<Activity> const& activity) {
     }
     bool const leads_too = crew.leader && !leads_from_list;
     crew.adults = static_cast<int>(crew.helpers.size()) + (leads_too ? 1 : 0);
-    if (activity.record.outing) crew.without_consent = static_cast<int>(without_consent(database, activity).size());
+    if (activity.record.outing)
+        crew.without_consent = static_cast<int>(without_consent(database, activity, "activity").size());
     return crew;
 }
 

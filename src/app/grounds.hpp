@@ -27,8 +27,9 @@ namespace tongban {
 
 /// Leader and list of an activity; consent is asked of the list only where children are taken out.
 [[nodiscard]] Crew crew_of(Database& database, Kept<Activity> const& activity);
-/// Of its list, the children who may not be taken out on its day.
-[[nodiscard]] std::vector<Kept<Child>> without_consent(Database& database, Kept<Activity> const& activity);
+/// Of its list, the children for whom consent to `purpose` is missing on its day; not those who stayed away.
+[[nodiscard]] std::vector<Kept<Child>> without_consent(
+    Database& database, Kept<Activity> const& activity, std::string_view purpose);
 
 /// Villages on file that are called so; one, unless somebody registered two of one name.
 [[nodiscard]] std::vector<Id<Village>> villages_named(Database& database, std::string_view name);

@@ -50,6 +50,10 @@ struct Type { std::string field; std::string text; };
 struct Choose { std::string field; std::string value; };
 /// The person has left `field`: what is wrong with it may be said now.
 struct Leave { std::string field; };
+/// Opens the dialog for photos, which go into the form's field for them; handled while the user's gesture lasts.
+struct AskPhotos {};
+/// One photo, as large as the window. `words` say what it is to those who do not see it.
+struct ShowPhoto { std::string name; std::string words; };
 /// Fills in what the form offers to take from the last time (FormGroup::again).
 struct Repeat {};
 struct Submit {};
@@ -76,7 +80,7 @@ struct DismissBanner {};
 struct AskBackup {};
 /// Opens the file dialog; must be handled while the user's gesture lasts.
 struct AskRestore {};
-/// The answer to Files::ask, with its purpose: "restore", or "claims" in UTF-8; or to Vault::open_copy, with "copy".
+/// The answer to Files::ask, with its purpose: "restore", "photo", or "claims" in UTF-8; or to Vault::open_copy, with "copy".
 struct FileChosen { std::string purpose; std::string name; std::string bytes; };
 struct ConfirmRestore {};
 struct CancelRestore {};
@@ -111,6 +115,8 @@ struct SetAutoLock { int minutes = 0; };
 /// Tries what was typed for the sealed backup file.
 struct OpenBackup {};
 struct Print { Paper paper; };
+/// The same page on the screen, over everything, for somebody who is to see nothing else. `close` stands on what closes it.
+struct ShowPaper { Paper paper; std::string close; };
 /// Gives these rows as a file for a spreadsheet (exchange/csv.hpp).
 struct OfferTable { std::string file; std::vector<std::vector<std::string>> rows; };
 /// Gives these days as a calendar file.
@@ -144,10 +150,10 @@ struct VaultChanged {};  ///< Vault::state() may differ from before
 struct DayChanged {};    ///< local midnight passed, or the page woke up on another day
 
 using AnyIntent = std::variant<
-    Navigate, GoBack, HashChanged, Search, Narrow, Find, StopFinding, Type, Choose, Leave, Repeat, Submit, SubmitAnyway,
+    Navigate, GoBack, HashChanged, Search, Narrow, Find, StopFinding, Type, Choose, Leave, AskPhotos, ShowPhoto, Repeat, Submit, SubmitAnyway,
     DropDraft, Perform, UndoLast, MoveWish, Dial, DismissNotice, DismissBanner, AskBackup, AskRestore, FileChosen,
     ConfirmRestore, CancelRestore, OpenCopy, AcceptLoss, TakeOver, TypeSecret, Unlock, LockNow, OpenLockForm, SubmitLockForm,
-    HideCode, SetAutoLock, OpenBackup, Print, OfferTable, OfferCalendar, AskClaims, ConfirmClaims, CancelClaims, SetTheme,
+    HideCode, SetAutoLock, OpenBackup, Print, ShowPaper, OfferTable, OfferCalendar, AskClaims, ConfirmClaims, CancelClaims, SetTheme,
     SetTextSize, SetMasked, SetWriter, LoadSample, VaultChanged, DayChanged>;
 
 /// One of them; a class of its own for the reason that Command has.

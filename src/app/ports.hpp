@@ -100,6 +100,8 @@ public:
     virtual void ask(std::string_view purpose, std::string_view accept) = 0;
     /// Puts a page on paper; nothing of it is kept. Must be called while a user gesture is being handled.
     virtual void print(Paper const& paper) = 0;
+    /// Shows it over everything until it is closed by the button that says `close`.
+    virtual void show(Paper const& paper, std::string_view close) = 0;
 };
 
 /// What the program keeps on this device beside the database (theme, text size): small, losable.

@@ -12,6 +12,7 @@
 #include "domain/policy.hpp"
 #include "domain/public_text.hpp"
 #include "domain/season.hpp"
+#include "store/database.hpp"
 
 namespace tongban {
 
@@ -27,9 +28,17 @@ struct Rules {
     LessonPacks lessons;
     GradingScales scales;
     Holidays holidays;
+    struct Standard {
+        Policy policy;
+        std::vector<std::string> sources;  ///< of policy_numbers
+        Holidays holidays;
+    } standard;  ///< as the program brings them; an organisation's own records may say otherwise
 };
 
 /// As they stand in the program's own assets. A mistake in the files stops the program; tests see it first.
 [[nodiscard]] Rules built_in_rules();
+
+/// The standard with what LocalRule and DayOff say today.
+void put_local_rules(Rules& rules, Database& database, Date today);
 
 }  // namespace tongban

@@ -92,6 +92,11 @@ bool Session::may_write() const { return m_ports.vault.state().saved != SavedSta
 
 void Session::data_changed() {
     m_ports.vault.commit();
+    read_anew();
+}
+
+void Session::read_anew() {
+    put_local_rules(m_rules, m_database, m_ports.clock.today());
     m_maker.data_changed();
 }
 
@@ -177,6 +182,7 @@ void Session::on(SetWriter const& intent) {
 // --- what the machine reports --------------------------------------------------------------------------------------
 
 void Session::begin_day() {
+    put_local_rules(m_rules, m_database, m_ports.clock.today());
     if (may_write()) static_cast<void>(do_command(ExpireClaims{}));
     if (m_database.outcome() == Database::Outcome::blocked) m_waiting.emplace_back(DayChanged{});
     m_database.forget();
@@ -196,7 +202,7 @@ void Session::begin_to_write() {
     auto const steps = migrations();
     if (migrate(m_database, steps)) return m_ports.vault.lock();  // a start says why
     if (m_log.pages().has_changes()) m_ports.vault.commit();
-    m_maker.data_changed();
+    read_anew();
 }
 
 void Session::on(VaultChanged const&) {
@@ -207,7 +213,7 @@ void Session::on(VaultChanged const&) {
     // Another window has written, or this one has read everything anew to write itself.
     bool const looks = state.saved == SavedState::read_only;
     if (std::exchange(m_looked, looks) && !looks) begin_to_write();
-    else if (looks && is_further) m_maker.data_changed();
+    else if (looks && is_further) read_anew();
     if (looks && state.reason == "taken_over" && m_log.pages().has_changes()) m_standing.left_unsaved = true;
     if (Phrase done = m_lock.settle()) say(std::move(done));
     tell_loss();

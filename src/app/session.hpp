@@ -61,6 +61,8 @@ private:
     void on(Type const& intent);
     void on(Choose const& intent);
     void on(Leave const& intent);
+    void on(AskPhotos const& intent);
+    void on(ShowPhoto const& intent);
     void on(Repeat const& intent);
     void on(Submit const& intent);
     void on(SubmitAnyway const& intent);
@@ -88,6 +90,7 @@ private:
     void on(SetAutoLock const& intent);
     void on(OpenBackup const& intent);
     void on(Print const& intent);
+    void on(ShowPaper const& intent);
     void on(OfferTable const& intent);
     void on(OfferCalendar const& intent);
     void on(AskClaims const& intent);
@@ -107,6 +110,7 @@ private:
     [[nodiscard]] FormOpening opening() const;
     void open_form();  ///< the one of the route, unless it is open already
     void keep_form();  ///< what was typed, as a draft
+    void take_photo(FileChosen const& file);
     void submit(bool anyway);
     void leave_gone(Done const& done);  ///< the record of the form on screen is no longer there
     void after_submit(Done const& done, std::string_view command);
@@ -120,6 +124,7 @@ private:
     void say_done(std::string_view command, Done const& done);
     void say(Phrase text, Tone tone = Tone::plain);
     void data_changed();  ///< the database holds something else now; tells the vault
+    void read_anew();     ///< what is known of the database
     [[nodiscard]] bool may_write() const;
     [[nodiscard]] bool all_is_kept() const;
     [[nodiscard]] std::optional<BackupKeys> own_keys() const;

@@ -117,6 +117,27 @@ void Session::on(Leave const& intent) {
     if (m_form && m_form->left.insert(intent.field).second) m_maker.view_changed();
 }
 
+void Session::on(AskPhotos const&) { m_ports.files.ask("photo", "image/*"); }
+
+void Session::on(ShowPhoto const& intent) { m_log.carrier().show_photo(intent.name, intent.words); }
+
+/// The draft that names it goes into the same transaction.
+void Session::take_photo(FileChosen const& file) {
+    open_form();
+    if (!m_form || !may_write()) return;
+    if (file.bytes.empty()) return say({"problem.photo_unreadable", {{"file", file.name}}}, Tone::danger);
+    Field const* const field = shape_of(*m_form->spec).photos();
+    if (field == nullptr || !m_form->spec->asks(field->name)) return;
+    auto const* const bytes = reinterpret_cast<std::uint8_t const*>(file.bytes.data());
+    std::string const name = m_log.keep_blob({bytes, file.bytes.size()});
+    std::string const before = text_in(*m_form, *field);
+    if (before.find(name) != before.npos) return;
+    if (std::ssize(before) + std::ssize(name) >= field->facts.most)
+        return say({"problem.enough_photos", {}}, Tone::danger);
+    choose_in(*m_form, field->name, name);
+    keep_form();
+}
+
 void Session::on(Repeat const&) {
     open_form();
     if (!m_form) return;

@@ -6,6 +6,8 @@ namespace tongban {
 
 void Session::on(Print const& intent) { m_ports.files.print(intent.paper); }
 
+void Session::on(ShowPaper const& intent) { m_ports.files.show(intent.paper, intent.close); }
+
 void Session::on(OfferCalendar const& intent) {
     m_ports.files.offer(intent.file, "text/calendar", icalendar(intent.days, m_ports.clock.now_ms()));
 }

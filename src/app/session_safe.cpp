@@ -30,6 +30,7 @@ void Session::on(AskRestore const&) { m_ports.files.ask("restore", ".backup"); }
 
 void Session::on(FileChosen const& intent) {
     if (intent.purpose == "claims") return look_into_claims(intent);
+    if (intent.purpose == "photo") return take_photo(intent);
     bool const is_copy = intent.purpose == "copy";
     if (intent.purpose == "adopted") return end_adoption(intent.name);
     if (!is_copy && intent.purpose != "restore") return;

@@ -19,8 +19,8 @@ struct BackupFile {
 class BlobCarrier {
 public:
     virtual ~BlobCarrier() = default;
-    /// Arrives as FileChosen{"blob", name, bytes}; without bytes when it is not there, or damaged.
-    virtual void ask_blob(std::string_view name) = 0;
+    /// Shows a photo as large as the window, above everything, until the person closes it. `words` say what it is.
+    virtual void show_photo(std::string_view name, std::string_view words) = 0;
     /// As Files::offer, with stored blobs behind the bytes (exchange/backup.hpp).
     virtual void offer_backup(BackupFile const& file) = 0;
     /// Those behind the file or copy that was chosen last are put among ours, see PageLog. When all are on the

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string_view>
 
 #include "base/outline.hpp"
 
@@ -16,6 +17,13 @@ struct ShadowStyle {
     float blur = 12;    ///< as in CSS box-shadow: twice the gaussian's sigma
     float dx = 0, dy = 2;
     std::uint32_t colour = 0;  ///< 0xRRGGBBAA
+};
+
+/// A photo on the graphics card.
+struct Picture {
+    std::uint64_t texture = 0;  ///< for Dear ImGui; 0: not there yet. When it comes, a frame comes, too
+    float width = 0, height = 0;
+    bool missing = false;  ///< it will not come: nowhere, or damaged
 };
 
 /// One row of small marks: four bits for each, the first in the lowest.
@@ -54,6 +62,8 @@ struct Painter {
     /// Fills a large opaque rectangle, whose corners lie on whole device pixels, without touching it pixel by pixel; null where
     /// nobody can. Honours the list's clip rect.
     void (*block)(ImDrawList* list, OutlineRect rect, std::uint32_t rgba) = nullptr;
+    /// The blob of this name (store/blob.hpp) as a photo, in about as many device pixels as its longer side is seen with.
+    Picture (*picture)(std::string_view name, float side) = [](std::string_view, float) { return Picture{}; };
 };
 
 }  // namespace tongban

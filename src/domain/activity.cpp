@@ -26,6 +26,7 @@ void take_log(Activity& into, Activity const& log) {
     into.neutral = log.neutral;
     into.disliked = log.disliked;
     into.feedback = log.feedback;
+    into.photos = log.photos;
     into.quiz_before = log.quiz_before;
     into.quiz_after = log.quiz_after;
     into.follow_up = log.follow_up;

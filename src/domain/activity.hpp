@@ -40,6 +40,7 @@ struct Activity {
     std::string feedback;                                  ///< what one of them said
     /// Right answers to the questions of the lesson, of a hundred, before and after it.
     std::optional<std::int64_t> quiz_before, quiz_after;
+    std::string photos;     ///< names of blobs, with commas between them; at most nine
     std::string follow_up;  ///< what is still to be done
     std::optional<Date> follow_up_until, followed_up_on;
     ActivityState state = ActivityState::planned;
@@ -75,7 +76,9 @@ inline constexpr auto activity_shape = shape<Activity>("activity",
     field<&Activity::quiz_after>("quiz_after", {.tier = Tier::volunteer, .most = 100}),
     field<&Activity::follow_up>("follow_up", {.tier = Tier::volunteer, .most = 200}),
     field<&Activity::follow_up_until>("follow_up_until", {.tier = Tier::volunteer}),
-    field<&Activity::followed_up_on>("followed_up_on", {.tier = Tier::volunteer}));
+    field<&Activity::followed_up_on>("followed_up_on", {.tier = Tier::volunteer}),
+    field<&Activity::photos>("photos",
+        {.tier = Tier::identity, .most = 9 * 65 - 1, .refers_to = blob_reference}));
 // clang-format on
 
 enum class ActivityEvent : std::uint8_t { approve, open, hold, close, cancel };

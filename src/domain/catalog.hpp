@@ -11,6 +11,7 @@
 #include "domain/home_visit.hpp"
 #include "domain/ledger/benefit.hpp"
 #include "domain/ledger/care_agreement.hpp"
+#include "domain/ledger/day_off.hpp"
 #include "domain/ledger/director.hpp"
 #include "domain/ledger/exchange_batch.hpp"
 #include "domain/ledger/family_contact.hpp"
@@ -21,6 +22,7 @@
 #include "domain/ledger/joint_task.hpp"
 #include "domain/ledger/leaving_plan.hpp"
 #include "domain/ledger/legal_matter.hpp"
+#include "domain/ledger/local_rule.hpp"
 #include "domain/ledger/mind_check.hpp"
 #include "domain/ledger/needs_survey.hpp"
 #include "domain/ledger/newborn_screening.hpp"
@@ -96,7 +98,9 @@ inline constexpr auto shapes = std::tie(
     spot_line_shape,
     persuasion_shape,
     family_member_shape,
-    parent_away_shape);
+    parent_away_shape,
+    local_rule_shape,
+    day_off_shape);
 
 /// The same list as plain data, for whatever works on any record.
 inline constexpr auto catalog =

@@ -1,12 +1,16 @@
 #pragma once
 
 #include <array>
-#include <cstdint>
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
 
 namespace tongban {
 
-/// The numbers that an organisation may set itself. Defaults and their sources stand in assets/policy/cadence.json,
-/// which exchange/policy_json reads; the values here are only for a program without that file and for tests.
+/// The numbers that an organisation may set itself (domain/ledger/local_rule.hpp). Defaults and their sources stand in
+/// assets/policy/cadence.json, which exchange/policy_json reads; the values here are only for a program without that file and
+/// for tests.
 struct Policy {
     int claim_days = 7;             ///< a claim without a plan falls back
     int follow_up_first_days = 30;  ///< after delivery
@@ -29,11 +33,28 @@ struct Policy {
     std::array<int, 3> age_steps{7, 10, 13};     ///< first ages of the groups that are put on a list together
     int birthday_notice_days = 7;
     int activity_notice_days = 7;
-    std::int64_t wish_budget_cents_max = 50'000;  ///< above it a wish needs another way
-    int wish_year_max = 4;                        ///< wishes of one child, promised or granted in a calendar year
-    std::int64_t wish_year_cents_max = 100'000;   ///< what these may cost together
-    int wish_escalation_days = 7;                 ///< past the promised day: then somebody above is told
+    int wish_budget_cents_max = 50'000;  ///< above it a wish needs another way
+    int wish_year_max = 4;               ///< wishes of one child, promised or granted in a calendar year
+    int wish_year_cents_max = 100'000;   ///< what these may cost together
+    int wish_escalation_days = 7;        ///< past the promised day: then somebody above is told
     bool operator==(Policy const&) const = default;
 };
+
+/// One of them by its name, or several that belong together and grow.
+struct PolicyNumber {
+    std::string_view name;  ///< as in cadence.json; also a word of the code table "rule"
+    std::size_t at = 0, count = 1;
+
+    [[nodiscard]] std::span<int const> in(Policy const& policy) const;
+    /// False, and nothing is changed, when there are more or fewer, when one is not within 1 and 100 million, when they do not
+    /// grow, or when survey_starts are not days of every year ("115" is January 15).
+    bool put(Policy& policy, std::span<int const> numbers) const;
+    /// "7", "7, 14, 30"; money in yuan.
+    [[nodiscard]] std::string text(Policy const& policy) const;
+    /// The same as somebody types it; put's answer.
+    bool read(Policy& policy, std::string_view typed) const;
+};
+[[nodiscard]] std::span<PolicyNumber const> policy_numbers();
+[[nodiscard]] PolicyNumber const* find_number(std::string_view name);
 
 }  // namespace tongban

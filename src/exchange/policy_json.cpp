@@ -4,7 +4,6 @@
 #include <span>
 
 #include "base/check.hpp"
-#include "base/date.hpp"
 #include "base/embedded.hpp"
 #include "exchange/json.hpp"
 #include "exchange/lessons_json.hpp"
@@ -25,37 +24,21 @@ Json const* value_of(Json const& file, char const* name) {
     return whole ? &*value : nullptr;
 }
 
-/// Small enough for any sum of days; money has its own limit in cents.
-bool is_count(Json const& value) {
-    return value.is_number_unsigned() && value.get<std::uint64_t>() >= 1 && value.get<std::uint64_t>() <= 100'000'000;
-}
-
-template <typename Number>
-bool read_number(Json const& file, char const* name, Number& into) {
-    Json const* const value = value_of(file, name);
-    if (value == nullptr || !is_count(*value)) return false;
-    into = value->get<Number>();
-    return true;
-}
-
-/// Numbers that grow.
-bool read_steps(Json const& file, char const* name, std::span<int> into) {
-    Json const* const value = value_of(file, name);
-    if (value == nullptr || !value->is_array() || value->size() != into.size()) return false;
-    for (std::size_t i = 0; i < into.size(); ++i) {
-        if (!is_count((*value)[i])) return false;
-        into[i] = (*value)[i].get<int>();
-        if (i > 0 && into[i] <= into[i - 1]) return false;
+/// One number, or a list of them.
+std::optional<std::vector<int>> numbers_from(Json const& value) {
+    std::vector<int> numbers;
+    for (Json const& number : value.is_array() ? value : Json::array({value})) {
+        bool const fits = number.is_number_unsigned() && number.get<std::uint64_t>() <= INT32_MAX;
+        if (!fits) return std::nullopt;
+        numbers.push_back(number.get<int>());
     }
-    return true;
+    return numbers;
 }
 
-/// Month and day of each, on which every year has a day.
-bool read_starts(Json const& file, char const* name, std::array<int, 2>& into) {
-    constexpr int common_year = 2001;
-    return read_steps(file, name, into) && std::ranges::all_of(into, [](int start) {
-               return Date::make(common_year, start / 100, start % 100).has_value();
-           });
+bool read_number(Json const& file, PolicyNumber const& which, Policy& into) {
+    Json const* const value = value_of(file, std::string(which.name).c_str());
+    auto const numbers = value == nullptr ? std::nullopt : numbers_from(*value);
+    return numbers && value->is_array() == (which.count > 1) && which.put(into, *numbers);
 }
 
 std::optional<std::vector<std::string>> words_from(Json const& list) {
@@ -100,33 +83,10 @@ Part required(std::optional<Part> part) {
 
 std::optional<Policy> policy_from_json(std::string_view json) {
     Json const file = parsed(json);
-    constexpr std::size_t numbers = 25;
-    if (!has_only(file, numbers)) return std::nullopt;
+    if (!has_only(file, policy_numbers().size())) return std::nullopt;
     Policy policy;
-    bool const whole =
-        read_number(file, "claim_days", policy.claim_days) &&
-        read_number(file, "follow_up_first_days", policy.follow_up_first_days) &&
-        read_number(file, "follow_up_second_days", policy.follow_up_second_days) &&
-        read_number(file, "vetting_months", policy.vetting_months) &&
-        read_number(file, "vetting_warning_days", policy.vetting_warning_days) &&
-        read_steps(file, "quiet_days", policy.quiet_days) &&
-        read_number(file, "trial_contacts", policy.trial_contacts) &&
-        read_number(file, "review_days", policy.review_days) && read_number(file, "rhythm_days", policy.rhythm_days) &&
-        read_steps(file, "visit_days", policy.visit_days) && read_steps(file, "regrade_days", policy.regrade_days) &&
-        read_number(file, "second_days", policy.second_days) &&
-        read_number(file, "lower_visit_days", policy.lower_visit_days) &&
-        read_number(file, "visit_notice_days", policy.visit_notice_days) &&
-        read_number(file, "visit_tries_most", policy.visit_tries_most) &&
-        read_starts(file, "survey_starts", policy.survey_starts) && read_number(file, "load_max", policy.load_max) &&
-        read_number(file, "children_per_adult", policy.children_per_adult) &&
-        read_steps(file, "age_steps", policy.age_steps) &&
-        read_number(file, "birthday_notice_days", policy.birthday_notice_days) &&
-        read_number(file, "activity_notice_days", policy.activity_notice_days) &&
-        read_number(file, "wish_budget_cents_max", policy.wish_budget_cents_max) &&
-        read_number(file, "wish_year_max", policy.wish_year_max) &&
-        read_number(file, "wish_year_cents_max", policy.wish_year_cents_max) &&
-        read_number(file, "wish_escalation_days", policy.wish_escalation_days);
-    if (!whole) return std::nullopt;
+    for (PolicyNumber const& number : policy_numbers())
+        if (!read_number(file, number, policy)) return std::nullopt;
     return policy;
 }
 
@@ -169,6 +129,14 @@ std::optional<MatchingRules> matching_from_json(std::string_view json) {
         whole = whole && read_number(file, std::string(words_of<MatchReason>[i]).c_str(), rules.points[i]);
     }
     return whole ? std::optional(std::move(rules)) : std::nullopt;
+}
+
+std::vector<std::string> policy_sources() {
+    Json const file = parsed(embedded_file("assets/policy/cadence.json"));
+    std::vector<std::string> sources;
+    for (PolicyNumber const& number : policy_numbers())
+        sources.push_back(file[std::string(number.name)]["source"].get<std::string>());
+    return sources;
 }
 
 Policy default_policy() { return required(policy_from_json(embedded_file("assets/policy/cadence.json"))); }

@@ -21,6 +21,8 @@ namespace tongban {
 
 /// Those that are part of the program.
 [[nodiscard]] Policy default_policy();
+/// Where each of policy_numbers comes from, and what it decides: for people to read.
+[[nodiscard]] std::vector<std::string> policy_sources();
 [[nodiscard]] Codes default_codes();
 [[nodiscard]] PublicWords default_public_words();
 [[nodiscard]] MatchingRules default_matching();

@@ -1,5 +1,7 @@
 #include "record/field.hpp"
 
+#include <algorithm>
+
 namespace tongban {
 
 int Shape::find(std::string_view field) const {
@@ -7,6 +9,12 @@ int Shape::find(std::string_view field) const {
         if (fields[i].name == field) return static_cast<int>(i);
     }
     return -1;
+}
+
+Field const* Shape::photos() const {
+    auto const found = std::ranges::find_if(
+        fields, [](Field const& field) { return field.kind == Kind::text && field.facts.refers_to == blob_reference; });
+    return found == fields.end() ? nullptr : &*found;
 }
 
 }  // namespace tongban

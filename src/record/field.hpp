@@ -35,10 +35,14 @@ struct Facts {
     Tier tier = Tier::contact;
     Format format = Format::plain;
     std::int64_t most = 0;            ///< longest text in characters, or largest number; 0: 200 characters, any number
-    std::string_view refers_to = {};  ///< the record that a link names
+    std::string_view refers_to = {};  ///< the record that a link names; of a text: blob_reference, or nothing
     std::string_view code_table =
         {};  ///< the table in assets/policy/codes.json that a choice of text takes its words from
 };
+
+/// What a text refers to that holds names of photos (store/blob.hpp), with commas between them. A photo that no such field names is cleared
+/// away: store/blob_rows.hpp.
+inline constexpr std::string_view blob_reference = "blob";
 
 struct Field {
     std::string_view name;
@@ -54,6 +58,8 @@ struct Shape {
 
     /// Position of the field, or -1.
     [[nodiscard]] int find(std::string_view field) const;
+    /// The field that holds photos; none: null.
+    [[nodiscard]] Field const* photos() const;
 };
 
 }  // namespace tongban

@@ -11,7 +11,7 @@
 ///
 ///   blob place      blob    payload := content
 ///
-///   name  := BLAKE2b-256 of the content, 64 hexadecimal digits. Stands in fields of records, see blob_reference.
+///   name  := BLAKE2b-256 of the content, 64 hexadecimal digits. Stands in fields of records, see record/field.hpp.
 ///   place := the name; where there is a key, BLAKE2b-256 of the name under that key: it tells nothing about the content.
 ///   number, in the seal's header := the first 16 digits of the place, so that no blob passes for another
 ///
@@ -19,10 +19,6 @@
 namespace tongban {
 
 inline constexpr std::size_t blob_name_size = 2 * fingerprint_size;
-/// What a field of text refers to that holds names of blobs, one a line: {.most = …, .refers_to = blob_reference}. A blob that
-/// no such field names is cleared away, see blob_rows.hpp.
-inline constexpr std::string_view blob_reference = "blob";
-
 [[nodiscard]] std::string blob_name(ByteView content);
 [[nodiscard]] bool is_blob_name(std::string_view text);
 [[nodiscard]] std::string blob_place(std::string_view name, Key const* key);

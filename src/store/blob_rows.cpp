@@ -14,11 +14,6 @@ constexpr std::string_view history =
     "SELECT c.at_ms, h.before, h.after FROM history h JOIN change c ON c.id = h.change WHERE h.record = ?1"
     " ORDER BY h.id DESC";
 
-bool names_blobs(Shape const& shape) {
-    return std::ranges::any_of(
-        shape.fields, [](Field const& field) { return field.facts.refers_to == blob_reference; });
-}
-
 void find_in_records(Database& database, Shape const& shape, std::vector<std::string>& names) {
     for (KeptRow const& kept : all_rows(database, shape)) {
         for (Value const& value : kept.row)
@@ -38,7 +33,7 @@ void find_in_history(Database& database, Shape const& shape, std::int64_t since_
 std::vector<std::string> named_blobs(Database& database, std::span<Shape const> kinds, std::int64_t since_ms) {
     std::vector<std::string> names;
     for (Shape const& shape : kinds) {
-        if (!names_blobs(shape)) continue;
+        if (shape.photos() == nullptr) continue;
         find_in_records(database, shape, names);
         find_in_history(database, shape, since_ms, names);
     }

@@ -84,7 +84,7 @@ std::int64_t last_line(Database& database) {
 }  // namespace
 
 PlanFacts const& PlanBook::facts(Database& database, Plan const& plan, Policy const& policy, Date day) {
-    if (follows(database, day)) read_changed(database, plan, policy);
+    if (follows(database, policy, day)) read_changed(database, plan, policy);
     else read_everything(database, plan, policy, day);
     m_mark = mark_at(database, last_line(database));
     static PlanFacts const none;
@@ -93,8 +93,8 @@ PlanFacts const& PlanBook::facts(Database& database, Plan const& plan, Policy co
     return none;
 }
 
-bool PlanBook::follows(Database& database, Date day) const {
-    if (!m_facts || m_facts->day != day || m_mark.line == 0) return false;
+bool PlanBook::follows(Database& database, Policy const& policy, Date day) const {
+    if (!m_facts || m_facts->day != day || m_mark.line == 0 || m_policy != policy) return false;
     return mark_at(database, m_mark.line) == m_mark;
 }
 
@@ -106,6 +106,7 @@ PlanBook::Mark PlanBook::mark_at(Database& database, std::int64_t line) {
 
 void PlanBook::read_everything(Database& database, Plan const& plan, Policy const& policy, Date day) {
     ++m_whole_readings;
+    m_policy = policy;
     m_facts = plan_facts(database, day, policy);
     m_facts->ledgers = ledger_facts(database, plan, day);
     read_months(database, *m_facts);

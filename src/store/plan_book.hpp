@@ -27,12 +27,13 @@ private:
         bool operator==(Mark const&) const = default;
     };
     [[nodiscard]] static Mark mark_at(Database& database, std::int64_t line);
-    [[nodiscard]] bool follows(Database& database, Date day) const;
+    [[nodiscard]] bool follows(Database& database, Policy const& policy, Date day) const;
     void read_everything(Database& database, Plan const& plan, Policy const& policy, Date day);
     void read_changed(Database& database, Plan const& plan, Policy const& policy);
 
     std::optional<PlanFacts> m_facts;
     Mark m_mark;
+    Policy m_policy;  ///< by which they were read
     int m_whole_readings = 0;
 };
 

@@ -165,6 +165,18 @@ void Canvas::shadow(Rect rect, float radius, Height height, Colour colour) {
     m_painter.shadow(m_list, rect, {radius, raised ? 40.0F : 16.0F, 0, raised ? 12.0F : 4.0F, colour.rgba});
 }
 
+Picture Canvas::picture(Rect rect, std::string_view name, float radius) {
+    if (!visible(rect)) return {};
+    auto const r = snapped(rect);
+    auto const found = m_painter.picture(name, std::max(r.width, r.height) * m_density);
+    if (found.texture == 0) return found;
+    float const scale = std::max(r.width / found.width, r.height / found.height);
+    float const x = (1 - r.width / (found.width * scale)) / 2, y = (1 - r.height / (found.height * scale)) / 2;
+    m_list->AddImageRounded(
+        ImTextureRef(found.texture), top_left(r), bottom_right(r), {x, y}, {1 - x, 1 - y}, IM_COL32_WHITE, radius);
+    return found;
+}
+
 float Canvas::snapped(float value) const { return std::round(value * m_density) / m_density; }
 
 Rect Canvas::snapped(Rect r) const {

@@ -85,6 +85,8 @@ public:
     void arc(Point middle, float radius, Turn turn, Colour colour, float width);
     void shadow(Rect rect, float radius, Height height, Colour colour);
     void cells(CellGrid const& grid) { m_painter.cells(m_list, grid); }
+    /// A photo, cut so that it fills `rect`. Draws nothing while it has no texture: put something there then.
+    Picture picture(Rect rect, std::string_view name, float radius);
 
     /// One line, top left of its em box at `at`; Han–Latin gaps included. Returns its width.
     float text(Point at, std::string_view text, Ink ink);

@@ -17,6 +17,7 @@
 #include "ui/widgets/marks.hpp"
 #include "ui/widgets/month.hpp"
 #include "ui/widgets/overlay.hpp"
+#include "ui/widgets/photos.hpp"
 #include "ui/widgets/roll_call.hpp"
 #include "ui/widgets/shell.hpp"
 #include "ui/widgets/text.hpp"

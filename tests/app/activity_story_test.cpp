@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "store/blob.hpp"
 #include "support/story_people.hpp"
 
 using namespace tongban;
@@ -277,4 +278,112 @@ TEST_CASE("a service record is of a time that is chosen, and adds up to half hou
     story.say(Narrow{Screen::volunteer, "until", "10月"});
     CHECK(shown().minutes == 115);
     CHECK(shown().services.front().outside.args.front().second == Argument(std::string("小禾")));
+}
+
+// --- photos
+
+namespace {
+
+constexpr std::string_view one_photo = "the first photo's bytes", other_photo = "the other photo's bytes";
+
+std::string name_of(std::string_view photo) {
+    return blob_name({reinterpret_cast<std::uint8_t const*>(photo.data()), photo.size()});
+}
+
+/// The log of an activity that took place is open on the screen.
+Listed an_open_log(Story& story) {
+    Listed const listed = an_open_list(story);
+    story.say(Perform{MarkAllPresent{{listed.activity}}});
+    story.open("close_activity", listed.activity).type("summary", "每人练了一遍扔救生绳。");
+    return listed;
+}
+
+void bring(Story& story, std::string_view photo) { story.say(FileChosen{"photo", "IMG_1.jpg", std::string(photo)}); }
+
+std::string last_notice(Story& story) {
+    auto const& notices = story.seen().frame.notices;
+    return notices.empty() ? std::string() : notices.back().text.key;
+}
+
+}  // namespace
+
+TEST_CASE("photos are chosen for the log, kept with its draft, and seen with it") {
+    Story story;
+    Listed const listed = an_open_log(story);
+    story.say(AskPhotos{});
+    CHECK(story.files.asked.back().accept == "image/*");
+    bring(story, one_photo);
+    bring(story, other_photo);
+    bring(story, one_photo);  // once is enough
+    CHECK(story.field("photos").value == name_of(one_photo) + "," + name_of(other_photo));
+    story.settle();
+    CHECK(story.store.blobs.size() == 2);
+
+    story.reload();
+    story.open("close_activity", listed.activity);
+    CHECK(story.field("photos").value == name_of(one_photo) + "," + name_of(other_photo));
+    story.choose("photos", name_of(one_photo)).submit();
+    REQUIRE(story.was_taken());
+    CHECK(story.see<ActivityView>().photos == std::vector{name_of(other_photo)});
+    story.say(ShowPhoto{name_of(other_photo), "照片 1"});
+    CHECK(story.vault().shown_photos == std::vector{name_of(other_photo)});
+    story.say(SetMasked{true});
+    CHECK(story.see<ActivityView>().photos.empty());
+}
+
+TEST_CASE("a written log takes photos that come later, and no other change of the activity") {
+    Story story;
+    Listed const listed = an_open_log(story);
+    story.submit();
+    CHECK(story.act(story.see<ActivityView>().actions, "app.action.amend_log"));
+    bring(story, one_photo);
+    story.submit();
+    REQUIRE(story.was_taken());
+    CHECK(story.see<ActivityView>().photos == std::vector{name_of(one_photo)});
+    CHECK(story.see<ActivityView>().head.state == ActivityState::closed);
+    story.say(Perform{AmendRecord{"activity", listed.activity, {{"state", "planned"}}, {}}});
+    CHECK(last_notice(story) == "problem.by_verb_only");
+}
+
+TEST_CASE("what is no photo is refused by its name, and so is the tenth") {
+    Story story;
+    an_open_log(story);
+    story.say(FileChosen{"photo", "notes.pdf", ""});
+    CHECK(last_notice(story) == "problem.photo_unreadable");
+    CHECK(story.field("photos").value.empty());
+    for (int i = 0; i < 9; ++i) bring(story, "photo " + std::to_string(i));
+    std::string const nine = story.field("photos").value;
+    bring(story, "photo 10");
+    CHECK(last_notice(story) == "problem.enough_photos");
+    CHECK(story.field("photos").value == nine);
+    story.submit();
+    CHECK(story.was_taken());
+}
+
+TEST_CASE("a photo that comes when its form has gone goes nowhere") {
+    Story story;
+    Listed const listed = an_open_log(story);
+    story.go(Screen::child, listed.other);
+    bring(story, one_photo);
+    story.settle();
+    CHECK(story.here() == Route{Screen::child, listed.other});
+    CHECK(story.store.blobs.empty());
+}
+
+TEST_CASE("the log names those who were there and must not be recognised on photos") {
+    Story story;
+    Listed const listed = an_open_list(story);
+    story.open("give_consent", listed.other)
+        .choose("giver", "guardian")
+        .choose("relation", "grandmother")
+        .choose("purposes", "photo")
+        .choose("way", "paper")
+        .type("given_on", "2026-11-20")
+        .submit();
+    REQUIRE(story.was_taken());
+    story.say(Perform{MarkAllPresent{{listed.activity}}});
+    story.open("close_activity", listed.activity);
+    Phrase const warning = story.field("photos").warning;
+    CHECK(warning.key == "app.photo_consent_missing");
+    CHECK(std::get<std::string>(warning.args.front().second) == "陶知夏");
 }

@@ -38,6 +38,69 @@ async function planFromLesson(person) {
   await person.meets("heading", "夏天不下河");
 }
 
+const place_of_the_photo = "32.0603N118.7969E";
+
+/** A photo as a camera makes it: large, and with a note of the place where it was taken. */
+async function photo(page) {
+  const base64 = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement("canvas"), { width: 2400, height: 1800 });
+    const pen = canvas.getContext("2d");
+    for (const [i, colour] of ["#8ac", "#fb6", "#6a8"].entries()) {
+      pen.fillStyle = colour;
+      pen.fillRect(0, i * 600, 2400, 600);
+    }
+    return canvas.toDataURL("image/jpeg").split(",")[1];
+  });
+  const jpeg = Buffer.from(base64, "base64");
+  const note = Buffer.from(`Exif\0\0${place_of_the_photo}`);
+  const mark = Buffer.from([0xff, 0xe1, 0, note.length + 2]);
+  return Buffer.concat([jpeg.subarray(0, 2), mark, note, jpeg.subarray(2)]);
+}
+
+async function addPhoto(person, name, buffer) {
+  const chooser = person.page.waitForEvent("filechooser");
+  await person.press("button", "添加照片");
+  await (await chooser).setFiles({ name, mimeType: "image/jpeg", buffer });
+}
+
+/** Everything that lies in the store beside the pages, as text. */
+const storedPhotos = (page) =>
+  page.evaluate(async () => {
+    const [{ name }] = (await indexedDB.databases()).filter(({ name }) => !name.includes(" "));
+    const opened = indexedDB.open(name);
+    await new Promise((done) => (opened.onsuccess = done));
+    const all = opened.result.transaction("blob").objectStore("blob").getAll();
+    await new Promise((done) => (all.onsuccess = done));
+    opened.result.close();
+    return all.result.map((value) => new TextDecoder("latin1").decode(value));
+  });
+
+/** A log with a photo: shrunk, without its place, seen large, gone and there again after a reload. */
+async function writeWithPhoto(person) {
+  const { page } = person;
+  await addPhoto(person, "notes.jpg", Buffer.from("no photo"));
+  await person.hears("“notes.jpg”不是能打开的照片");
+  const taken = await photo(page);
+  await addPhoto(person, "IMG_0001.jpg", taken);
+  await person.meets("button", "照片 1，共 1 张");
+  await person.isSaved();
+  const [stored, ...others] = await storedPhotos(page);
+  assert.equal(others.length, 0);
+  assert.ok(taken.toString("latin1").includes(place_of_the_photo));
+  assert.ok(!stored.includes(place_of_the_photo) && !stored.includes("Exif"), "the place is not kept");
+}
+
+async function lookAtPhoto(person) {
+  const { page } = person;
+  await person.press("button", "照片 1，共 1 张");
+  const large = page.locator("#cover img");
+  await person.until(() => large.evaluate((image) => image.naturalWidth === 1600), "it is seen as it is kept");
+  assert.equal(await large.getAttribute("alt"), "照片 1，共 1 张");
+  await page.keyboard.press("Escape");
+  assert.equal(await page.locator("#cover").count(), 0);
+  await person.meets("button", "照片 1，共 1 张");
+}
+
 test("on a phone a lesson becomes an activity, is approved, called, taken home, written up and counted", async (t) => {
   const { person, browser, faults } = await visit(await place(t), { device });
   await person.press("button", "先看看示例村");
@@ -64,11 +127,16 @@ test("on a phone a lesson becomes an activity, is approved, called, taken home, 
 
   await openForm(person, "写活动日志", "写好了");
   await person.compose("活动记录", "讲了不下水，每人扔了两遍绳子。");
+  await writeWithPhoto(person);
   await person.type("喜欢的有几位", "13");
   await person.press("button", "写好了");
   await person.isTold("喜欢的有几位", "比到场的孩子还多");
   await person.type("喜欢的有几位", "12");
   await handIn(person, "写好了");
+  await lookAtPhoto(person);
+  await person.isSaved();
+  await person.page.reload();
+  await lookAtPhoto(person);
   await open(person, "志愿者", "白雪梅");
   await person.press("checkbox", "哪一段时间");
   await person.press("button", /^这个月/);

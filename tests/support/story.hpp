@@ -54,13 +54,13 @@ public:
     void add_to_copy(std::vector<std::string> const& names) override { copied = names; }
     std::vector<std::string> copied;  ///< names of the blobs of the last copy
     bool wants_adoption = false;      ///< the page does that: Story::adopt
-    void ask_blob(std::string_view name) override { asked_blobs.emplace_back(name); }
+    void show_photo(std::string_view name, std::string_view) override { shown_photos.emplace_back(name); }
     void keep_only_blobs(std::vector<std::string> const& names) override {
         std::set<std::string> places;
         for (auto const& name : names) places.insert(m_log.blob_place(name));
         std::erase_if(m_store.blobs, [&](auto const& blob) { return !places.contains(blob.first); });
     }
-    std::vector<std::string> asked_blobs;           ///< the page brings them: Story::bring_blobs
+    std::vector<std::string> shown_photos;          ///< oldest first
     bool wants_reopen = false, wants_lock = false;  ///< the page does that: Story::reload
     bool wants_copy = false;                        ///< and hands the newest one over
     [[nodiscard]] VaultState state() const override {
@@ -148,14 +148,6 @@ public:
             else if (failure.empty()) store.blobs[adopted.place] = adopted.value;
         }
         say(FileChosen{"adopted", failure.empty() ? std::to_string(unreadable) : failure, {}});
-    }
-    /// The page hands over what was asked for.
-    void bring_blobs() {
-        for (auto const& name : std::exchange(vault().asked_blobs, {})) {
-            auto const found = store.blobs.find(log().blob_place(name));
-            auto const content = found == store.blobs.end() ? Damage::broken : log().blob(name, found->second);
-            say(FileChosen{"blob", name, content ? std::string(content->begin(), content->end()) : std::string()});
-        }
     }
     void next_day(std::string_view day) {
         clock.move_to(build::day(day));

@@ -51,6 +51,19 @@ TEST_SUITE("an activity") {
         CHECK(s.says("3月12日（周四） · 14:00–16:00 · 活动室"));
     }
 
+    TEST_CASE("photos stand with what was written, and open large") {
+        ScreenStage s;
+        auto view = an_activity(1);
+        view.summary = "每人练了一遍扔救生绳。";
+        s.draw(draw_activity, view);
+        CHECK_FALSE(s.says("照片 1"));
+        view.photos = {"aa", "bb"};
+        s.draw(draw_activity, view);
+        s.stage.press("照片 1，共 2 张");
+        s.draw(draw_activity, view);
+        CHECK(s.only<ShowPhoto>().name == "aa");
+    }
+
     TEST_CASE("a tap on a name says here") {
         for (Surface const surface : {laptop_surface, phone_surface}) {
             ScreenStage s(surface);

@@ -1,3 +1,4 @@
+#include "domain/activity.hpp"
 #include "domain/child.hpp"
 #include "domain/contact_note.hpp"
 #include "domain/pairing.hpp"
@@ -38,6 +39,24 @@ TEST_SUITE("forms") {
         s.draw(draw_form, view);
         CHECK(s.only<Type>().field == "name");
         CHECK(s.only<Type>().text == "王小禾");
+    }
+
+    TEST_CASE("photos are asked for, looked at and taken out, each by its number") {
+        for (Surface const surface : {laptop_surface, phone_surface}) {
+            ScreenStage s{surface};
+            FormField photos = a_field(activity_shape, "photos", "活动照片");
+            photos.value = "aa,bb,cc";
+            auto const view = a_form({photos});
+            s.draw(draw_form, view);
+            s.stage.press("添加照片");
+            s.stage.press("照片 2，共 3 张");
+            s.stage.press("去掉照片 3，共 3 张");
+            s.draw(draw_form, view);
+            CHECK(s.any<AskPhotos>());
+            CHECK(s.only<ShowPhoto>().name == "bb");
+            CHECK(s.only<ShowPhoto>().words == "照片 2，共 3 张");
+            CHECK(s.only<Choose>().value == "cc");
+        }
     }
 
     TEST_CASE("what is as it was the last time takes one tap") {

@@ -60,7 +60,8 @@ std::string toggled(std::vector<std::string> words, std::string_view word) {
 }
 
 bool holds_several(FormState const& state, Field const& field) {
-    return field.kind == Kind::choices || (field.kind == Kind::link && state.spec->takes_many(field.name));
+    bool const photos = field.kind == Kind::text && field.facts.refers_to == blob_reference;
+    return photos || field.kind == Kind::choices || (field.kind == Kind::link && state.spec->takes_many(field.name));
 }
 
 void forget_problems(FormState& state, std::string_view field) {

@@ -34,7 +34,7 @@ struct FormState {
 [[nodiscard]] bool is_locked(FormState const& state, std::string_view field);
 /// Whether anything differs from how the form was opened.
 [[nodiscard]] bool has_input(FormState const& state);
-/// The words, or ids, that a field of several holds.
+/// The words, ids, or names of photos, that a field of several holds.
 [[nodiscard]] std::vector<std::string> words_in(FormState const& state, Field const& field);
 
 /// A person typed. In a link field the text only seeks; that of a child's village names a new one when none is found. Unknown and locked fields are left alone.

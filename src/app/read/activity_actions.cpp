@@ -33,9 +33,12 @@ void add_day_actions(std::vector<Action>& actions, ActivityLine const& line, Act
 }
 
 std::vector<Action> actions_over(Reader const& reader, Kept<Activity> const& activity) {
-    bool const waits = !activity.record.follow_up.empty() && !activity.record.followed_up_on;
-    if (!waits) return {};
-    return {do_at_once("follow_up_activity", FollowUpActivity{activity.id, reader.today}, Tone::primary)};
+    std::vector<Action> actions;
+    if (!activity.record.follow_up.empty() && !activity.record.followed_up_on)
+        actions.push_back(do_at_once("follow_up_activity", FollowUpActivity{activity.id, reader.today}, Tone::primary));
+    if (activity.record.state == ActivityState::closed)
+        actions.push_back(open_form("amend_log", "amend_log", activity.id.value));
+    return actions;
 }
 
 }  // namespace

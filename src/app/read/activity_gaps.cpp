@@ -34,7 +34,7 @@ void add_helper_items(std::vector<OpenItem>& items, Reader const& reader, Kept<A
 }
 
 void add_consent_items(std::vector<OpenItem>& items, Reader const& reader, Kept<Activity> const& activity) {
-    for (auto const& [id, child] : without_consent(reader.database, activity)) {
+    for (auto const& [id, child] : without_consent(reader.database, activity, "activity")) {
         std::string const name = shown_child(reader, child.name, child.alias);
         items.push_back(
             open_item("consent_missing", phrase("app.gap.child", {{"child", name}}), {Screen::child, id.value}));

@@ -135,6 +135,8 @@ std::optional<ActivityView> read_activity(Reader const& reader, People const& pe
     bool const day_has_come = activity.day <= reader.today;
     view.roll_open = activity.state == ActivityState::held || (activity.state == ActivityState::open && day_has_come);
     view.summary = activity.summary;
+    if (!reader.masked)
+        for (std::string_view const photo : split(activity.photos, ',')) view.photos.emplace_back(photo);
     LessonPack const* const pack = find_pack(reader.rules.lessons, activity.pack);
     if (pack) view.lesson = *pack;
     view.plan = activity.plan.empty() && pack ? plan_of(*pack) : activity.plan;

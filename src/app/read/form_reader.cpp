@@ -96,6 +96,16 @@ void mask(FormField& field) {
     field.locked = true;
 }
 
+/// Who must not be seen on the photos of an activity.
+Phrase without_photo_consent(Reader const& reader, Id<Activity> id) {
+    auto const activity = find(reader.database, activity_shape, id);
+    if (!activity) return {};
+    std::string names;
+    for (auto const& [child, record] : without_consent(reader.database, {id, *activity}, "photo"))
+        names.append(names.empty() ? "" : "、").append(shown_child(reader, record.name, record.alias));
+    return names.empty() ? Phrase{} : phrase("app.photo_consent_missing", {{"names", names}});
+}
+
 bool is_secret(Field const& field) {
     bool const reaches_somebody = field.facts.format == Format::phone || field.facts.format == Format::name;
     return field.kind == Kind::text && (field.facts.tier >= Tier::identity || reaches_somebody);
@@ -141,6 +151,7 @@ void read_fields(FormView& view, Reader const& reader, People const& people, For
             for (Problem const& warning : warnings) {
                 if (warning.field == name && !made.error) made.warning = error_phrase(shape, warning);
             }
+            if (&field == shape.photos()) made.warning = without_photo_consent(reader, {state.route.subject});
             if (name == "colour") made.warning = proposal_words(state, reader.rules);
             if (made.visible) ++shown.total;
             if (made.visible && !trimmed(made.value).empty()) ++shown.filled;

@@ -24,6 +24,19 @@ CopyView copy_view(CopyState const& copy) {
     return {copy.possible, copy.failed, day_of(copy.at_ms), time_of(copy.at_ms)};
 }
 
+std::vector<RuleLine> rule_lines(Rules const& rules) {
+    std::vector<RuleLine> lines;
+    for (std::size_t i = 0; i < policy_numbers().size(); ++i) {
+        PolicyNumber const& number = policy_numbers()[i];
+        lines.push_back(
+            {std::string(number.name),
+             number.text(rules.policy),
+             number.text(rules.standard.policy),
+             rules.standard.sources[i]});
+    }
+    return lines;
+}
+
 }  // namespace
 
 SettingsView read_settings(
@@ -49,6 +62,7 @@ SettingsView read_settings(
     view.writer = device.writer();
     view.offer_sample = has_no_records(reader.database);
     view.version = TONGBAN_VERSION;
+    view.rules = rule_lines(reader.rules);
     view.actions.push_back(open_form("add_village", "add_village"));
     for (VillageLine const& village : village_lines(reader.database)) {
         Action amend = open_form("amend", "amend_village", village.id.value);

@@ -77,8 +77,9 @@ struct ActivityView {
         to_take;  ///< children who are still here: each goes with the caregiver, or a form asks with whom
     std::optional<LessonPack> lesson;
     std::string plan;
-    std::string summary;       ///< what was written at closing
-    std::int64_t minutes = 0;  ///< of all volunteers together, after closing
+    std::string summary;              ///< what was written at closing
+    std::vector<std::string> photos;  ///< their names (store/blob.hpp); none while the privacy screen is on
+    std::int64_t minutes = 0;         ///< of all volunteers together, after closing
     std::vector<Action> actions;
     std::vector<Event> timeline;
 };

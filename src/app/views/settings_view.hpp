@@ -40,6 +40,13 @@ struct LossView {
     std::int64_t bytes = 0;
 };
 
+/// A number that may be set otherwise: 本地规定.
+struct RuleLine {
+    std::string rule;  ///< "code.rule.<rule>" is its label
+    std::string value, standard;
+    std::string source;  ///< where the standard comes from
+};
+
 struct SettingsView {
     SavedState saved = SavedState::saved;
     std::string saved_at;
@@ -64,6 +71,7 @@ struct SettingsView {
     bool offer_sample = false;
     std::string version;
     std::vector<Action> actions;  ///< add a village, …
+    std::vector<RuleLine> rules;
 };
 
 }  // namespace tongban

@@ -20,6 +20,11 @@ float host_glyph_width(int weight, float px, std::uint32_t point);
 /// Draws a glyph with the pen at (pen_x, baseline) into `side` × `side` RGBA pixels at `rgba`.
 void host_draw_glyph(int weight, float px, std::uint32_t point, std::uint8_t* rgba, int side, int pen_x, int baseline);
 
+/// A texture with the photo of this name, at about `side` pixels; 0 while it is not there. Fills width, height, and 1 when it
+/// will never be there.
+std::uint32_t host_picture(char const* name, std::size_t size, float side, float* width_height_missing);
+void host_show_photo(char const* name, std::size_t size, char const* words, std::size_t words_size);
+
 void host_outline(char const* json, std::size_t size);
 void host_route(char const* hash, std::size_t size);
 
@@ -30,7 +35,6 @@ void host_vault_reopen();
 void host_vault_lock();
 void host_vault_accept_loss();
 void host_vault_open_copy();
-void host_vault_ask_blob(char const* name, std::size_t size);
 /// Names of 64 letters, one after the other.
 void host_vault_keep_only_blobs(char const* names, std::size_t size);
 void host_vault_adopt_blobs();
@@ -45,6 +49,7 @@ void host_ask_file(char const* purpose, std::size_t purpose_size, char const* ac
 
 /// A page for paper, see platform/paper_json.hpp.
 void host_print(char const* json, std::size_t size);
+void host_show_paper(char const* json, std::size_t size, char const* close, std::size_t close_size);
 
 void host_dial(char const* digits, std::size_t size);
 

@@ -4,6 +4,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <array>
 #include <cfloat>
 #include <utility>
 
@@ -94,6 +95,12 @@ void run_frame(double now_ms) {
     keep_going(output.wish, now_ms);
 }
 
+Picture picture_of(std::string_view name, float side) {
+    std::array<float, 3> found{};
+    auto const texture = host_picture(name.data(), name.size(), side, found.data());
+    return {texture, found[0], found[1], found[2] != 0};
+}
+
 void configure_imgui() {
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
@@ -120,7 +127,9 @@ Page::Page() {
     graphics::start();
 }
 
-Painter Page::painter() const { return {.shadow = card_shadow::add, .cells = cell_grid::add, .block = block::add}; }
+Painter Page::painter() const {
+    return {.shadow = card_shadow::add, .cells = cell_grid::add, .block = block::add, .picture = picture_of};
+}
 
 void Page::shortcuts(std::vector<std::string> keys) { page_inbox().shortcuts = std::move(keys); }
 

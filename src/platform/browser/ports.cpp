@@ -34,6 +34,11 @@ void BrowserFiles::print(Paper const& paper) {
     host_print(json.data(), json.size());
 }
 
+void BrowserFiles::show(Paper const& paper, std::string_view close) {
+    std::string const json = paper_json(paper);
+    host_show_paper(json.data(), json.size(), close.data(), close.size());
+}
+
 std::string BrowserPreferences::read(std::string_view key) const {
     std::size_t size = 0;
     char* const found = host_read_preference(key.data(), key.size(), &size);

@@ -21,6 +21,7 @@ public:
     void offer(std::string_view name, std::string_view media_type, std::string_view bytes) override;
     void ask(std::string_view purpose, std::string_view accept) override;
     void print(Paper const& paper) override;
+    void show(Paper const& paper, std::string_view close) override;
 };
 
 /// localStorage; where that is forbidden, what was written lasts as long as the page.

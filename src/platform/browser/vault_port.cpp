@@ -29,7 +29,9 @@ void BrowserVault::reopen() { host_vault_reopen(); }
 void BrowserVault::lock() { host_vault_lock(); }
 void BrowserVault::accept_loss() { host_vault_accept_loss(); }
 void BrowserVault::open_copy() { host_vault_open_copy(); }
-void BrowserVault::ask_blob(std::string_view name) { host_vault_ask_blob(name.data(), name.size()); }
+void BrowserVault::show_photo(std::string_view name, std::string_view words) {
+    host_show_photo(name.data(), name.size(), words.data(), words.size());
+}
 void BrowserVault::adopt_blobs() { host_vault_adopt_blobs(); }
 void BrowserVault::keep_only_blobs(std::vector<std::string> const& names) {
     auto const all = joined(names);

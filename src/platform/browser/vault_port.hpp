@@ -18,7 +18,7 @@ public:
     void offer_backup(BackupFile const& file) override;
     void adopt_blobs() override;
     void add_to_copy(std::vector<std::string> const& names) override;
-    void ask_blob(std::string_view name) override;
+    void show_photo(std::string_view name, std::string_view words) override;
     void keep_only_blobs(std::vector<std::string> const& names) override;
     [[nodiscard]] VaultState state() const override;
 };

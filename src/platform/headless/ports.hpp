@@ -45,11 +45,12 @@ public:
     };
     std::vector<Offered> offered;  ///< oldest first
     std::vector<Asked> asked;
-    std::vector<Paper> printed;
+    std::vector<Paper> printed, shown;
 
     void offer(std::string_view name, std::string_view media_type, std::string_view bytes) override;
     void ask(std::string_view purpose, std::string_view accept) override;
     void print(Paper const& paper) override { printed.push_back(paper); }
+    void show(Paper const& paper, std::string_view) override { shown.push_back(paper); }
 };
 
 class HeadlessTelephone final : public Telephone {

@@ -192,10 +192,15 @@ void draw_rolls(Ui& ui, ActivityView const& view, Intents& intents) {
     draw_taking(ui, view, intents);
 }
 
-void draw_summary(Ui& ui, std::string_view summary) {
-    if (summary.empty()) return;
+void draw_summary(Ui& ui, ActivityView const& view, Intents& intents) {
+    if (view.summary.empty()) return;
     section(ui, {.key = "summary", .title = ui.word("activity_page.summary")}, [&] {
-        card(ui, {.key = "summary"}, [&] { paragraph(ui, summary); });
+        card(ui, {.key = "summary"}, [&] {
+            paragraph(ui, view.summary);
+            PhotosSpec const spec{.key = "photos", .name = ui.word("activity.photos"), .photos = view.photos};
+            if (auto const opened = photos(ui, spec).opened)
+                intents.push_back(ShowPhoto{view.photos[*opened], photo_words(ui, *opened, view.photos.size())});
+        });
     });
 }
 
@@ -219,7 +224,7 @@ void draw_activity(Ui& ui, ActivityView const& view, Snapshot const& seen, Inten
     RecordHead const head{
         .title = view.head.title, .note = line, .state = state, .tone = tone_of_state(view.head.state)};
     record_page(ui, {.key = "activity", .head = head, .actions = view.actions}, seen, intents, [&] {
-        draw_summary(ui, view.summary);
+        draw_summary(ui, view, intents);
         draw_gaps(ui, view, seen, intents);
         draw_rolls(ui, view, intents);
         draw_groups(ui, view, seen.today, intents);

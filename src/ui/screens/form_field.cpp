@@ -108,6 +108,18 @@ FieldStep draw_text(Ui& ui, FormField const& field, Said const& said, Date today
     return FieldStep::next;
 }
 
+FieldStep draw_photos(Ui& ui, FormField const& field, Said const& said, Intents& intents) {
+    auto const names = words_in(field.value);
+    PhotoFieldSpec const spec{
+        .key = field.field->name, .label = said.label, .help = said.help, .error = said.error, .photos = names};
+    auto const [photos, add] = photo_field(ui, spec);
+    if (add) intents.push_back(AskPhotos{});
+    if (photos.removed) intents.push_back(Choose{std::string(field.field->name), names[*photos.removed]});
+    if (photos.opened)
+        intents.push_back(ShowPhoto{names[*photos.opened], photo_words(ui, *photos.opened, names.size())});
+    return FieldStep::stay;
+}
+
 FieldStep draw_number(Ui& ui, FormField const& field, Said const& said, Intents& intents) {
     std::string text = field.value;
     FieldStep const step = pass_on(text_field(ui, spec_of(field, said), text), field, text, field.value, intents);
@@ -137,6 +149,7 @@ FieldStep draw_form_field(Ui& ui, FormField const& field, Snapshot const& seen, 
     }
     switch (field.field->kind) {
         case Kind::text:
+            if (field.field->facts.refers_to == blob_reference) return draw_photos(ui, field, said, intents);
             return field.options.empty() ? draw_text(ui, field, said, seen.today, intents)
                                          : draw_choice(ui, field, said, seen.today, intents);
         case Kind::number: return draw_number(ui, field, said, intents);

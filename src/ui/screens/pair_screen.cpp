@@ -66,8 +66,14 @@ void two_people(Ui& ui, PairView const& view, Intents& intents) {
 void helper_sheet(Ui& ui, PairView const& view, Date today, Intents& intents) {
     if (!view.sheet) return;
     std::string_view const label = ui.word(view.sheet->handed_over ? "pair_page.letter" : "pair_page.sheet");
-    ButtonSpec const print{.key = "sheet", .label = label, .kind = ButtonKind::secondary, .icon = Icon::print};
-    if (button(ui, print)) intents.emplace_back(Print{helper_paper(ui, *view.sheet, today)});
+    ButtonSpec const print{.key = "sheet", .label = label, .icon = Icon::print};
+    ButtonSpec const show{.key = "show", .label = ui.word("pair_page.show"), .icon = Icon::eye};
+    flow(ui, [&] {
+        if (button(ui, print)) intents.emplace_back(Print{helper_paper(ui, *view.sheet, today)});
+        if (button(ui, show))
+            intents.emplace_back(
+                ShowPaper{helper_paper(ui, *view.sheet, today), std::string(ui.word("pair_page.shown"))});
+    });
 }
 
 void gaps(Ui& ui, PairView const& view, Snapshot const& seen, Intents& intents) {

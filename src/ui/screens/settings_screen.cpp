@@ -93,6 +93,35 @@ void draw_deeds_card(Ui& ui, Intents& intents) {
     });
 }
 
+/// Each leads to the form that sets it, with the rule already chosen.
+void draw_rule(Ui& ui, RuleLine const& rule, Intents& intents) {
+    std::string const label = word_of(ui, "code.rule.", rule.rule);
+    bool const own = rule.value != rule.standard;
+    std::string const standard = own ? ui.word("settings.rule_standard", {{"value", rule.standard}}) : "";
+    std::string const note = dotted({standard, rule.source});
+    RowSpec const row{
+        .key = rule.rule,
+        .title = label,
+        .note = note,
+        .trailing = rule.value,
+        .tone = own ? Tone::accent : Tone::plain};
+    if (!simple_row(ui, row)) return;
+    go(intents, form_route("local_rule"));
+    intents.push_back(Choose{"rule", rule.rule});
+}
+
+void draw_rules(Ui& ui, SettingsView const& view, Intents& intents) {
+    card(ui, {.key = "rules"}, [&] {
+        heading(ui, ui.word("settings.rules"), 2);
+        paragraph(ui, ui.word("settings.rules_text"), {.tone = Tone::quiet});
+        bool open = ui.remembered(ui.id("open")) != 0;
+        if (toggle(ui, {.key = "toggle", .label = ui.word("settings.rules_open")}, open))
+            ui.remembered(ui.id("open")) = open ? 1.0F : 0.0F;
+        if (!open) return;
+        for (RuleLine const& rule : view.rules) draw_rule(ui, rule, intents);
+    });
+}
+
 void draw_sample(Ui& ui, SettingsView const& view, Intents& intents) {
     if (!view.offer_sample) return;
     card(ui, {.key = "sample", .kind = CardKind::sunken}, [&] {
@@ -125,6 +154,7 @@ void draw_settings(Ui& ui, SettingsView const& view, Snapshot const& seen, Inten
         draw_writer(ui, view, intents);
         draw_look(ui, view, intents);
         draw_actions(ui, view, seen, intents);
+        draw_rules(ui, view, intents);
         draw_sample(ui, view, intents);
         draw_about(ui, view);
     });
