@@ -50,7 +50,7 @@ struct Type { std::string field; std::string text; };
 struct Choose { std::string field; std::string value; };
 /// The person has left `field`: what is wrong with it may be said now.
 struct Leave { std::string field; };
-/// Fills in what the form offers to take from the last time (FormGroup::again).
+/// Fills in what the form offers to take from the last time or from a sibling (FormGroup::again).
 struct Repeat {};
 struct Submit {};
 /// Submit although the form warned of possible duplicates.

@@ -120,9 +120,9 @@ void Session::on(Leave const& intent) {
 void Session::on(Repeat const&) {
     open_form();
     if (!m_form) return;
-    auto const last = last_time(m_database, *m_form);
-    if (!last) return;
-    repeat(*m_form, *last);
+    auto const pattern = find_pattern(m_database, *m_form);
+    if (!pattern) return;
+    repeat(*m_form, *pattern);
     keep_form();
 }
 

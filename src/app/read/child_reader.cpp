@@ -7,6 +7,7 @@
 #include "app/read/ledger_entries.hpp"
 #include "app/read/screens.hpp"
 #include "domain/search.hpp"
+#include "store/household_rows.hpp"
 
 namespace tongban {
 namespace {
@@ -139,8 +140,16 @@ void read_gradings(ChildView& view, Reader const& reader, ChildLine const& line,
     if (row && !child.record.closed_on) view.open_items = items_of(reader, *row);
 }
 
+void read_household(ChildView& view, Reader const& reader, Kept<Child> const& child) {
+    for (HouseholdChild const& other : household_of(reader.database, child.record, child.id)) {
+        if (auto const line = find_child(reader.database, other.child.id))
+            view.household.push_back({child_head(reader, *line), phrase("household." + stored_word(other.signs.front()))});
+    }
+}
+
 void read_family(ChildView& view, Reader const& reader, Kept<Child> const& child) {
     if (child.record.closed_on || reader.masked) return;
+    read_household(view, reader, child);
     FamilyHints hints = family_hints(reader, child);
     view.family = hints.status;
     std::ranges::move(hints.items, std::back_inserter(view.open_items));

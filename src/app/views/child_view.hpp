@@ -59,6 +59,12 @@ struct WishLine {
     std::optional<Date> since;
 };
 
+/// Somebody who probably lives in the same household.
+struct HouseholdLine {
+    ChildHead child;
+    Phrase reason;  ///< the strongest
+};
+
 struct ChildView {
     ChildHead head;
     std::string caregiver;        ///< name and relation as shown
@@ -66,6 +72,7 @@ struct ChildView {
     std::optional<Date> born_on;
     std::vector<Label> categories;
     Phrase family;  ///< whether it is left behind today, as the family's records say
+    std::vector<HouseholdLine> household;
     GradingView grading;
     std::vector<FactGroup> groups;
     std::vector<ConsentLine> consents;
