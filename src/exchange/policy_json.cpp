@@ -100,7 +100,7 @@ Part required(std::optional<Part> part) {
 
 std::optional<Policy> policy_from_json(std::string_view json) {
     Json const file = parsed(json);
-    constexpr std::size_t numbers = 25;
+    constexpr std::size_t numbers = 26;
     if (!has_only(file, numbers)) return std::nullopt;
     Policy policy;
     bool const whole =
@@ -125,7 +125,8 @@ std::optional<Policy> policy_from_json(std::string_view json) {
         read_number(file, "wish_budget_cents_max", policy.wish_budget_cents_max) &&
         read_number(file, "wish_year_max", policy.wish_year_max) &&
         read_number(file, "wish_year_cents_max", policy.wish_year_cents_max) &&
-        read_number(file, "wish_escalation_days", policy.wish_escalation_days);
+        read_number(file, "wish_escalation_days", policy.wish_escalation_days) &&
+        read_number(file, "receipt_days", policy.receipt_days);
     if (!whole) return std::nullopt;
     return policy;
 }
