@@ -20,7 +20,8 @@ Rules built_in_rules() {
         default_seasons(),
         default_lessons(),
         default_scales(),
-        default_holidays()};
+        default_holidays(),
+        default_exchange_sheet()};
 }
 
 }  // namespace tongban

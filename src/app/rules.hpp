@@ -27,6 +27,7 @@ struct Rules {
     LessonPacks lessons;
     GradingScales scales;
     Holidays holidays;
+    Codes exchange_sheet;  ///< see default_exchange_sheet
 };
 
 /// As they stand in the program's own assets. A mistake in the files stops the program; tests see it first.

@@ -10,7 +10,8 @@ std::vector<HouseholdChild> household_of(Database& database, Child const& child,
     // The indices child_by_phone and child_by_village; nothing equals NULL.
     auto row = database.query(
         "SELECT id FROM child WHERE caregiver_phone = nullif(?1, '') AND state = 'open'"
-        " UNION SELECT id FROM child WHERE village = ?2 AND caregiver_name = nullif(?3, '') AND state = 'open' ORDER BY 1",
+        " UNION SELECT id FROM child WHERE village = ?2 AND caregiver_name = nullif(?3, '') AND state = 'open'"
+        " ORDER BY 1",
         child.caregiver_phone,
         child.village.value,
         child.caregiver_name);

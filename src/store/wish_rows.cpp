@@ -42,8 +42,8 @@ std::vector<WishRow> open_wishes(Database& database) {
 }
 
 std::vector<WishRow> closed_without_receipt(Database& database, Date day) {
-    static std::string const sql = wishes_where(
-        "w.bought_on <= ?1 AND w.receipt IS NULL AND w.no_receipt_reason IS NULL AND w.state = 'closed'");
+    static std::string const sql =
+        wishes_where("w.bought_on <= ?1 AND w.receipt IS NULL AND w.no_receipt_reason IS NULL AND w.state = 'closed'");
     return read_wishes(database, database.query(sql, day.text()));
 }
 

@@ -13,7 +13,8 @@ using namespace tongban::build;
 TEST_CASE("what was paid before receipts had a place is not asked about, what was only bought is") {
     Database database = Database::in_memory();
     auto const steps = migrations();
-    auto const own = std::ranges::find_if(steps, [](Migration const& step) { return step.name.ends_with("_receipts"); });
+    auto const own =
+        std::ranges::find_if(steps, [](Migration const& step) { return step.name.ends_with("_receipts"); });
     REQUIRE_FALSE(migrate(database, std::span(steps).first(static_cast<std::size_t>(own - steps.begin()))));
     database.exec(
         "INSERT INTO child (id, alias, name, sex, wants_pair, state, opened_on)"
