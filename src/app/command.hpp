@@ -133,7 +133,8 @@ struct TakeClaims { std::vector<ClaimWish> claims; };
 struct ReleaseWish { Id<Wish> wish; };
 /// All claims whose time is over and that have no plan fall back; done when a day begins.
 struct ExpireClaims {};
-struct BuyWish { Id<Wish> wish; Date bought_on; std::optional<std::int64_t> cost_cents; };
+/// A receipt that comes later is entered by AmendRecord.
+struct BuyWish { Id<Wish> wish; Date bought_on; std::optional<std::int64_t> cost_cents; std::string receipt = {}; };
 struct DeliverWish { Id<Wish> wish; Date delivered_on; std::string received_by; std::string delivery_way; };
 struct ConfirmWish { Id<Wish> wish; Date confirmed_on; std::string feeling; };
 /// The first, then the second follow-up.

@@ -54,7 +54,7 @@ struct Leave { std::string field; };
 struct AskPhotos {};
 /// One photo, as large as the window. `words` say what it is to those who do not see it.
 struct ShowPhoto { std::string name; std::string words; };
-/// Fills in what the form offers to take from the last time (FormGroup::again).
+/// Fills in what the form offers to take from the last time or from a sibling (FormGroup::again).
 struct Repeat {};
 struct Submit {};
 /// Submit although the form warned of possible duplicates.

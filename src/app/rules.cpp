@@ -25,6 +25,7 @@ Rules built_in_rules() {
         default_lessons(),
         default_scales(),
         default_holidays(),
+        default_exchange_sheet(),
         {default_policy(), policy_sources(), default_holidays()}};
 }
 

@@ -28,6 +28,7 @@ struct Rules {
     LessonPacks lessons;
     GradingScales scales;
     Holidays holidays;
+    Codes exchange_sheet;  ///< see default_exchange_sheet
     struct Standard {
         Policy policy;
         std::vector<std::string> sources;  ///< of policy_numbers

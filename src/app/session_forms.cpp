@@ -141,9 +141,9 @@ void Session::take_photo(FileChosen const& file) {
 void Session::on(Repeat const&) {
     open_form();
     if (!m_form) return;
-    auto const last = last_time(m_database, *m_form);
-    if (!last) return;
-    repeat(*m_form, *last);
+    auto const pattern = find_pattern(m_database, *m_form);
+    if (!pattern) return;
+    repeat(*m_form, *pattern);
     keep_form();
 }
 

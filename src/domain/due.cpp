@@ -1,6 +1,7 @@
 #include "domain/due.hpp"
 
 #include "domain/age.hpp"
+#include "domain/wish_steps.hpp"
 
 namespace tongban {
 namespace {
@@ -39,6 +40,7 @@ int notice_days(DueKind kind, Policy const& policy) {
         case DueKind::grading_second:
         case DueKind::consent_at_14:
         case DueKind::pairing_over: return policy.vetting_warning_days;
+        case DueKind::receipt: return 0;
         default: return soon_days;
     }
 }
@@ -80,6 +82,10 @@ std::optional<Due> due_of(Wish const& wish, Policy const& policy) {
         case WishState::closed: return std::nullopt;
     }
     return std::nullopt;
+}
+
+std::optional<Due> receipt_due(Wish const& wish, Policy const& policy) {
+    return lacks_receipt(wish) ? due(DueKind::receipt, later(wish.bought_on, policy.receipt_days)) : std::nullopt;
 }
 
 std::optional<Due> due_of(Volunteer const& volunteer, Policy const& policy) {

@@ -37,14 +37,15 @@ enum class DueKind : std::uint8_t {
     pair_review,     ///< the quarterly review of a pair
     grading_second,  ///< a second person has to look at a worse grade
     grading_review,
+    receipt,  ///< a wish was bought, and nothing is known of its receipt
 };
 
 template <>
-inline constexpr std::array<std::string_view, 21> words_of<DueKind>{
+inline constexpr std::array<std::string_view, 22> words_of<DueKind>{
     "contact",      "goodbye",        "pairing_over",       "consent_at_14",    "screen_wish", "claim_over",
     "deliver_wish", "ask_child",      "follow_up_first",    "follow_up_second", "vetting",     "hold_activity",
     "call_roll",    "write_log",      "follow_up_activity", "birthday",         "home_visit",  "visit_promise",
-    "pair_review",  "grading_second", "grading_review"};
+    "pair_review",  "grading_second", "grading_review",     "receipt"};
 
 struct Due {
     DueKind kind = DueKind::contact;
@@ -64,6 +65,8 @@ struct Due {
 /// `last_contact`: the day of the last note that counts as contact.
 [[nodiscard]] std::optional<Due> due_of(Pairing const& pairing, std::optional<Date> last_contact, Policy const& policy);
 [[nodiscard]] std::optional<Due> due_of(Wish const& wish, Policy const& policy);
+/// Beside the wish's next step, and after its last one.
+[[nodiscard]] std::optional<Due> receipt_due(Wish const& wish, Policy const& policy);
 [[nodiscard]] std::optional<Due> due_of(Volunteer const& volunteer, Policy const& policy);
 [[nodiscard]] std::optional<Due> due_of(Activity const& activity, Date today);
 /// What was promised to the child; nothing when it has no day or is done.

@@ -12,17 +12,35 @@ namespace {
 constexpr int most = 100'000'000;  // small enough for any sum of days, and a million yuan
 constexpr std::size_t together_most = 4;
 
-#define NUMBER(name) PolicyNumber{#name, offsetof(Policy, name), sizeof(Policy::name) / sizeof(int)}
+#define NUMBER(name) \
+    PolicyNumber { #name, offsetof(Policy, name), sizeof(Policy::name) / sizeof(int) }
 constexpr std::array numbers{
-    NUMBER(claim_days),        NUMBER(follow_up_first_days), NUMBER(follow_up_second_days),
-    NUMBER(vetting_months),    NUMBER(vetting_warning_days), NUMBER(quiet_days),
-    NUMBER(trial_contacts),    NUMBER(review_days),          NUMBER(rhythm_days),
-    NUMBER(visit_days),        NUMBER(regrade_days),         NUMBER(second_days),
-    NUMBER(lower_visit_days),  NUMBER(visit_notice_days),    NUMBER(visit_tries_most),
-    NUMBER(survey_starts),     NUMBER(load_max),             NUMBER(children_per_adult),
-    NUMBER(age_steps),         NUMBER(birthday_notice_days), NUMBER(activity_notice_days),
-    NUMBER(wish_budget_cents_max), NUMBER(wish_year_max),    NUMBER(wish_year_cents_max),
-    NUMBER(wish_escalation_days)};
+    NUMBER(claim_days),
+    NUMBER(follow_up_first_days),
+    NUMBER(follow_up_second_days),
+    NUMBER(vetting_months),
+    NUMBER(vetting_warning_days),
+    NUMBER(quiet_days),
+    NUMBER(trial_contacts),
+    NUMBER(review_days),
+    NUMBER(rhythm_days),
+    NUMBER(visit_days),
+    NUMBER(regrade_days),
+    NUMBER(second_days),
+    NUMBER(lower_visit_days),
+    NUMBER(visit_notice_days),
+    NUMBER(visit_tries_most),
+    NUMBER(survey_starts),
+    NUMBER(load_max),
+    NUMBER(children_per_adult),
+    NUMBER(age_steps),
+    NUMBER(birthday_notice_days),
+    NUMBER(activity_notice_days),
+    NUMBER(wish_budget_cents_max),
+    NUMBER(wish_year_max),
+    NUMBER(wish_year_cents_max),
+    NUMBER(wish_escalation_days),
+    NUMBER(receipt_days)};
 #undef NUMBER
 
 bool is_day_of_every_year(int month_and_day) {
@@ -59,7 +77,8 @@ bool PolicyNumber::put(Policy& policy, std::span<int const> given) const {
 
 std::string PolicyNumber::text(Policy const& policy) const {
     std::string text;
-    for (int const number : in(policy)) text.append(text.empty() ? "" : ", ") += std::to_string(number / unit_of(*this));
+    for (int const number : in(policy))
+        text.append(text.empty() ? "" : ", ") += std::to_string(number / unit_of(*this));
     return text;
 }
 

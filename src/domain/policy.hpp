@@ -37,6 +37,7 @@ struct Policy {
     int wish_year_max = 4;               ///< wishes of one child, promised or granted in a calendar year
     int wish_year_cents_max = 100'000;   ///< what these may cost together
     int wish_escalation_days = 7;        ///< past the promised day: then somebody above is told
+    int receipt_days = 14;               ///< after buying: then Today asks for the receipt
     bool operator==(Policy const&) const = default;
 };
 

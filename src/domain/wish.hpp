@@ -129,6 +129,8 @@ struct Wish {
     std::string plan;
     std::optional<Date> bought_on;
     std::optional<std::int64_t> cost_cents;
+    std::string receipt;            ///< its number; often it comes later than the thing
+    std::string no_receipt_reason;  ///< why there will be none; code table "no_receipt_reason"
     std::optional<Date> delivered_on;
     std::string received_by;
     std::string delivery_way;  ///< code table "delivery_way"
@@ -166,6 +168,8 @@ inline constexpr auto wish_shape = shape<Wish>("wish",
     field<&Wish::plan>("plan", {.tier = Tier::volunteer}),
     field<&Wish::bought_on>("bought_on", {.tier = Tier::volunteer}),
     field<&Wish::cost_cents>("cost_cents", {.tier = Tier::volunteer, .most = 10'000'000}),
+    field<&Wish::receipt>("receipt", {.most = 60}),
+    field<&Wish::no_receipt_reason>("no_receipt_reason", {.code_table = "no_receipt_reason"}),
     field<&Wish::delivered_on>("delivered_on", {.tier = Tier::volunteer}),
     field<&Wish::received_by>("received_by", {.most = 50}),
     field<&Wish::delivery_way>("delivery_way", {.tier = Tier::volunteer, .code_table = "delivery_way"}),

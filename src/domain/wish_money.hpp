@@ -7,12 +7,12 @@
 
 namespace tongban {
 
-/// What the wishes of one calendar year cost, by the receipts that were entered.
+/// What the wishes of one calendar year cost, by what was entered.
 struct WishMoney {
     struct Month {
-        Date first;      ///< its first day
-        int bought = 0;  ///< wishes bought in it
-        int without_receipt = 0;
+        Date first;            ///< its first day
+        int bought = 0;        ///< wishes bought in it
+        int without_cost = 0;  ///< of these, nobody noted what they cost
         std::int64_t cents = 0;
     };
     std::vector<Month> months;        ///< those in which something was bought, the earliest first
@@ -22,7 +22,7 @@ struct WishMoney {
         Month all;
         for (Month const& month : months) {
             all.bought += month.bought;
-            all.without_receipt += month.without_receipt;
+            all.without_cost += month.without_cost;
             all.cents += month.cents;
         }
         return all;

@@ -40,6 +40,8 @@ void clear_claim(Wish& wish) {
     wish.plan.clear();
     wish.bought_on.reset();
     wish.cost_cents.reset();
+    wish.receipt.clear();
+    wish.no_receipt_reason.clear();
 }
 
 }  // namespace
@@ -48,6 +50,11 @@ Problems problems_of(Wish const& wish, Date today) {
     Problems problems;
     if (wish.collected_on > today) problems.push_back({"collected_on", "in_future"});
     if (wish.budget_cents == 0) problems.push_back({"budget_cents", "too_small"});
+    if (!wish.bought_on && wish.cost_cents) problems.push_back({"cost_cents", "not_bought"});
+    if (!wish.bought_on && !wish.receipt.empty()) problems.push_back({"receipt", "not_bought"});
+    if (!wish.bought_on && !wish.no_receipt_reason.empty()) problems.push_back({"no_receipt_reason", "not_bought"});
+    bool const both = !wish.receipt.empty() && !wish.no_receipt_reason.empty();
+    if (both) problems.push_back({"no_receipt_reason", "number_or_reason"});
     return problems;
 }
 
@@ -153,8 +160,13 @@ Step<Wish> buy(Wish wish, Purchase const& purchase) {
     return then(step(std::move(wish), WishEvent::buy, problems), [&](Wish& after) {
         after.bought_on = purchase.day;
         after.cost_cents = purchase.cost_cents;
+        after.receipt = purchase.receipt;
         if (!purchase.plan.empty()) after.plan = purchase.plan;
     });
+}
+
+bool lacks_receipt(Wish const& wish) {
+    return wish.bought_on && wish.receipt.empty() && wish.no_receipt_reason.empty();
 }
 
 Step<Wish> deliver(Wish wish, Delivery const& delivery) {

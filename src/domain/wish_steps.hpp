@@ -11,7 +11,8 @@
 /// why not; "wrong_state" when wish_transitions has no such way. `day` is the day it happened.
 namespace tongban {
 
-/// "in_future" (collected_on), "too_small" (a budget of 0).
+/// "in_future" (collected_on), "too_small" (a budget of 0), "not_bought" (what a purchase has, without one), "number_or_reason"
+/// (a receipt, and why there is none).
 [[nodiscard]] Problems problems_of(Wish const& wish, Date today);
 
 struct Screening {
@@ -72,9 +73,12 @@ struct Claim {
 struct Purchase {
     Date day;
     std::optional<std::int64_t> cost_cents;
-    std::string plan;  ///< replaces the claim's plan unless empty
+    std::string plan;          ///< replaces the claim's plan unless empty
+    std::string receipt = {};  ///< its number, when it is at hand
 };
 [[nodiscard]] Step<Wish> buy(Wish wish, Purchase const& purchase);
+/// Bought, and neither the receipt's number nor a reason why there is none was entered; whatever has become of it since.
+[[nodiscard]] bool lacks_receipt(Wish const& wish);
 
 struct Delivery {
     Date day;

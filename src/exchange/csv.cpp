@@ -9,14 +9,18 @@ namespace {
 
 constexpr std::string_view mark = "\xEF\xBB\xBF";
 
-bool seems_formula(std::string_view cell) {
-    return !cell.empty() && (std::string_view("=+-@").find(cell.front()) != std::string_view::npos ||
-                             static_cast<unsigned char>(cell.front()) < ' ');
+constexpr std::size_t exact_digits = 15;  ///< a spreadsheet keeps of a number
+
+bool is_worked_out(std::string_view cell) {
+    if (cell.empty()) return false;
+    bool const formula = std::string_view("=+-@").find(cell.front()) != std::string_view::npos;
+    bool const rounded = cell.size() > exact_digits && digits_only(cell);
+    return formula || rounded || static_cast<unsigned char>(cell.front()) < ' ';
 }
 
 void write_cell(std::string& out, std::string_view cell) {
     out += '"';
-    if (seems_formula(cell)) out += '\'';
+    if (is_worked_out(cell)) out += '\'';
     for (char const c : cell) out.append(c == '"' ? 2 : 1, c);
     out += '"';
 }
@@ -35,7 +39,7 @@ char separator_of(std::string_view text) {
 
 std::string cleaned(std::string_view cell) {
     std::string_view const text = trimmed(cell);
-    bool const guarded = text.starts_with('\'') && seems_formula(text.substr(1));
+    bool const guarded = text.starts_with('\'') && is_worked_out(text.substr(1));
     return std::string(guarded ? text.substr(1) : text);
 }
 

@@ -10,7 +10,7 @@ namespace tongban {
 using CsvRow = std::vector<std::string>;
 
 /// UTF-8 with its mark, so that Excel and WPS read Chinese; lines end in CR LF. A cell that a spreadsheet would work out as a
-/// formula (it begins with = + - @ or a control character) is written with ' before it.
+/// formula (it begins with = + - @ or a control character), or round (an identity number), is written with ' before it.
 [[nodiscard]] std::string write_csv(std::vector<CsvRow> const& rows);
 
 /// Reads UTF-8 text with commas, semicolons or tabs, whichever the first line with any of them holds most of. Row i is

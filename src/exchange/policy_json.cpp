@@ -148,6 +148,7 @@ Codes default_codes() {
 PublicWords default_public_words() {
     return required(public_words_from_json(embedded_file("assets/policy/public_words.json")));
 }
+Codes default_exchange_sheet() { return required(codes_from_json(embedded_file("assets/policy/exchange_sheet.json"))); }
 MatchingRules default_matching() { return required(matching_from_json(embedded_file("assets/policy/matching.json"))); }
 
 }  // namespace tongban

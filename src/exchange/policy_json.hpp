@@ -26,5 +26,8 @@ namespace tongban {
 [[nodiscard]] Codes default_codes();
 [[nodiscard]] PublicWords default_public_words();
 [[nodiscard]] MatchingRules default_matching();
+/// The sheet for 苏童成长, assets/policy/exchange_sheet.json: a table for each column, its name the head, its first word the field
+/// of the child's file. The format of that system is not public: names and order are guessed, and to be edited there.
+[[nodiscard]] Codes default_exchange_sheet();
 
 }  // namespace tongban

@@ -41,6 +41,12 @@ std::vector<WishRow> open_wishes(Database& database) {
     return read_wishes(database, database.query(sql));
 }
 
+std::vector<WishRow> closed_without_receipt(Database& database, Date day) {
+    static std::string const sql =
+        wishes_where("w.bought_on <= ?1 AND w.receipt IS NULL AND w.no_receipt_reason IS NULL AND w.state = 'closed'");
+    return read_wishes(database, database.query(sql, day.text()));
+}
+
 std::vector<WishRow> wishes_in(Database& database, WishState state, int most) {
     static std::string const sql = wishes_where("w.state = ?1 ORDER BY w.id DESC LIMIT ?2");
     return read_wishes(database, database.query(sql, word_of(state), most));

@@ -22,6 +22,8 @@ struct WishRow {
 
 /// Wishes under way: neither closed nor referred nor refused.
 [[nodiscard]] std::vector<WishRow> open_wishes(Database& database);
+/// Closed ones bought by `day` whose receipt was never entered (lacks_receipt).
+[[nodiscard]] std::vector<WishRow> closed_without_receipt(Database& database, Date day);
 /// In one state, the latest collected first, at most `most`.
 [[nodiscard]] std::vector<WishRow> wishes_in(Database& database, WishState state, int most);
 [[nodiscard]] int count_wishes(Database& database, WishState state);

@@ -47,7 +47,7 @@ TEST_CASE("a wish goes from collection to the second follow-up") {
     story.open("claim_wish", wish).type("claimant_name", "县图书馆").type("claimant_phone", "137 0000 0301");
     story.type("plan", "随书车带去").submit();
     REQUIRE(see_wish(story, wish).state == WishState::claimed);
-    story.open("buy_wish", wish).type("cost_cents", "52.5").submit();
+    story.open("buy_wish", wish).type("cost_cents", "52.5").type("receipt", "No.0231").submit();
     CHECK(see_wish(story, wish).state == WishState::buying);
     story.open("deliver_wish", wish).choose("delivery_way", "by_director").type("received_by", "奶奶").submit();
     CHECK(see_wish(story, wish).state == WishState::delivered);
@@ -239,11 +239,71 @@ TEST_CASE("money: receipts by month, what has none, and what is promised") {
     REQUIRE(money.months.size() == 1);
     CHECK(money.months[0].first == build::day("2026-11-01"));
     CHECK(money.months[0].bought == 2);
-    CHECK(money.months[0].without_receipt == 1);
+    CHECK(money.months[0].without_cost == 1);
     CHECK(money.months[0].cents == 5'250);
     CHECK(money.promised_cents == 0);
     story.next_day("2027-01-04");
     CHECK(see_face(story, "money").money.months.empty());
+}
+
+namespace {
+
+bool is_reminded(Story& story) {
+    story.go(Screen::today);
+    for (auto const& section : story.see<TodayView>().sections) {
+        for (OpenItem const& item : section.items) {
+            if (item.kind == "wish_receipt" && item.act && item.act->possible()) return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+TEST_CASE("a receipt comes later: Today asks until its number is entered, after the wish was closed, too") {
+    Story story;
+    auto const child = told::a_child(story);
+    told::a_consent(story, child);
+    auto const wish = a_screened_wish(story, child);
+    REQUIRE(publish(story, wish));
+    claim(story, wish);
+    give(story, wish, "52.5");
+    story.next_day("2026-12-06");
+    CHECK_FALSE(is_reminded(story));
+    story.next_day("2026-12-07");
+    CHECK(is_reminded(story));
+    story.open("close_wish", wish).choose("close_reason", "moved").submit();
+    REQUIRE(story.was_taken());
+    CHECK(is_reminded(story));
+    auto const actions = see_wish(story, wish).actions;
+    REQUIRE(story.act(actions, "app.action.enter_receipt"));
+    story.submit();
+    CHECK_FALSE(story.was_taken());
+    CHECK(story.error("no_receipt_reason") == "problem.required");
+    story.type("receipt", "No.0231").type("cost_cents", "50").submit();
+    REQUIRE(story.was_taken());
+    CHECK_FALSE(is_reminded(story));
+    CHECK(see_wish(story, wish).actions.empty());
+    CHECK(see_face(story, "money").money.months[0].cents == 5'000);
+}
+
+TEST_CASE("where there is no receipt a reason ends the asking; before the purchase there is nothing to enter") {
+    Story story;
+    auto const child = told::a_child(story);
+    told::a_consent(story, child);
+    auto const wish = a_screened_wish(story, child);
+    REQUIRE(publish(story, wish));
+    claim(story, wish);
+    story.open("enter_receipt", wish).type("receipt", "No.0231").submit();
+    CHECK_FALSE(story.was_taken());
+    CHECK(story.error("receipt") == "problem.not_bought");
+    story.say(DropDraft{story.here()});
+    story.open("buy_wish", wish).submit();
+    story.next_day("2026-12-07");
+    CHECK(is_reminded(story));
+    story.open("enter_receipt", wish).choose("no_receipt_reason", "no_shop_receipt").submit();
+    REQUIRE(story.was_taken());
+    CHECK_FALSE(is_reminded(story));
 }
 
 TEST_CASE("a child has its share of wishes a year, and the page says so") {

@@ -65,6 +65,17 @@ TEST_CASE("a wish owes its next step") {
     }
 }
 
+TEST_CASE("a wish that was bought owes its receipt, however far it has come, and Today does not ask before") {
+    Wish bought = in(WishState::closed);
+    CHECK_FALSE(receipt_due(bought, policy));
+    bought.bought_on = day("2026-11-08");
+    CHECK(receipt_due(bought, policy) == due(DueKind::receipt, "2026-11-22"));
+    CHECK_FALSE(is_shown(*receipt_due(bought, policy), day("2026-11-21"), policy));
+    CHECK(is_shown(*receipt_due(bought, policy), day("2026-11-22"), policy));
+    bought.receipt = "No.0231";
+    CHECK_FALSE(receipt_due(bought, policy));
+}
+
 TEST_CASE("an active helper owes the next check before the last one ends") {
     CHECK(due_of(a_volunteer(), policy) == due(DueKind::vetting, "2027-05-09"));
     Volunteer volunteer = a_volunteer();

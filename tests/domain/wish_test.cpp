@@ -198,6 +198,35 @@ TEST_CASE("a wish given back shows nothing of who had claimed it") {
     CHECK(*back == in(WishState::published));
 }
 
+TEST_CASE("a receipt comes with the purchase, or later, or there is a reason why not") {
+    auto const claimed = *claim(in(WishState::published), a_claim, policy);
+    CHECK_FALSE(lacks_receipt(claimed));
+    Wish bought = *buy(claimed, purchase);
+    CHECK(lacks_receipt(bought));
+    CHECK(lacks_receipt(*close(*deliver(bought, delivery), "moved", today)));
+    bought.no_receipt_reason = "lost";
+    CHECK_FALSE(lacks_receipt(bought));
+    Purchase with = purchase;
+    with.receipt = "No.0231";
+    CHECK_FALSE(lacks_receipt(*buy(claimed, with)));
+    CHECK(*release(*buy(claimed, with)) == in(WishState::published));
+}
+
+TEST_CASE("nothing of a purchase stands on a wish that was not bought, and a receipt needs no reason") {
+    Wish wish = a_wish();
+    wish.cost_cents = 100;
+    wish.receipt = "No.0231";
+    wish.no_receipt_reason = "lost";
+    auto const problems = problems_of(wish, today);
+    for (char const* const field : {"cost_cents", "receipt", "no_receipt_reason"}) {
+        CHECK(has_problem(problems, field, "not_bought"));
+    }
+    CHECK(has_problem(problems, "no_receipt_reason", "number_or_reason"));
+    wish.bought_on = day("2026-11-08");
+    wish.no_receipt_reason.clear();
+    CHECK(problems_of(wish, today).empty());
+}
+
 TEST_CASE("a claim without a plan falls back the day after its last day") {
     Claim without = a_claim;
     without.plan.clear();

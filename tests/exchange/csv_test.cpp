@@ -11,6 +11,7 @@ TEST_CASE("a table comes back as it went out, whatever stands in its cells") {
         {"", "两行\n的字"},
         {"=1+1", "+86"},
         {"-5", "@here"},
+        {"329999201506120029", "13800001234"},
         {"'", "a;b\tc"}};
     CHECK(read_csv(write_csv(rows)) == rows);
 }
@@ -18,6 +19,11 @@ TEST_CASE("a table comes back as it went out, whatever stands in its cells") {
 TEST_CASE("a spreadsheet sees UTF-8, CR LF and no formula") {
     std::string const file = write_csv({{"=cmd()", "好"}});
     CHECK(file == "\xEF\xBB\xBF\"'=cmd()\",\"好\"\r\n");
+}
+
+TEST_CASE("a number that a spreadsheet would round stays text, a shorter one is left alone") {
+    std::string const file = write_csv({{"329999201506120029", "13800001234"}});
+    CHECK(file == "\xEF\xBB\xBF\"'329999201506120029\",\"13800001234\"\r\n");
 }
 
 TEST_CASE("commas, semicolons and tabs part cells, and rows keep their numbers") {

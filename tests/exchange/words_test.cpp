@@ -13,6 +13,7 @@
 #include "domain/catalog.hpp"
 #include "domain/due.hpp"
 #include "domain/duplicates.hpp"
+#include "domain/household.hpp"
 #include "exchange/policy_json.hpp"
 #include "support/languages.hpp"
 
@@ -43,6 +44,7 @@ std::set<std::string> record_keys() {
         for (Field const& field : shape.fields) add_field(keys, std::string(shape.name), field, codes);
     }
     add_words<Likeness>(keys, "likeness.");
+    add_words<HouseholdSign>(keys, "household.");
     add_words<Silence>(keys, "silence.");
     add_words<DueKind>(keys, "due.");
     return keys;

@@ -38,6 +38,19 @@ TEST_SUITE("the child's file") {
         CHECK(s.says("还没有记录。"));
     }
 
+    TEST_CASE("who probably lives in the same household leads to that file") {
+        ScreenStage s;
+        auto view = a_file();
+        view.household = {{a_child(8, "王小麦"), said("照护人电话一样")}};
+        s.draw(draw_child, view);
+        CHECK(s.says("可能是一家人"));
+        std::string const row = s.name_of("王小麦");
+        CHECK(row.find("照护人电话一样") != std::string::npos);
+        s.stage.press(row);
+        s.draw(draw_child, view);
+        CHECK(s.only<Navigate>().route == Route{.screen = Screen::child, .subject = 8});
+    }
+
     TEST_CASE("the caregiver is called at a tap; without a number there is nothing to tap") {
         ScreenStage s(phone_surface);
         auto view = a_file();

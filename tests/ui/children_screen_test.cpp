@@ -77,6 +77,28 @@ TEST_SUITE("children") {
         CHECK(s.says("王小禾10000"));
     }
 
+    TEST_CASE("the files of one village go out as a table, and not while the privacy screen is on") {
+        ScreenStage s;
+        auto view = children(2);
+        view.sheet = ChildSheet{
+            .village = "石桥村",
+            .children = 2,
+            .columns = {{"姓名", {"王小禾1", "王小禾2"}}, {"性别", {std::vector<Label>{{{}, "女"}}, {}}}},
+            .note_batch = an_action("记一次录入", Navigate{form_route("exchange_batch", 3)})};
+        s.draw(draw_children, view);
+        s.stage.press("导出苏童成长表");
+        s.draw(draw_children, view);
+        auto const table = s.only<OfferTable>();
+        CHECK(table.file == "苏童成长-石桥村-2026-03-12.csv");
+        CHECK(
+            table.rows == std::vector<std::vector<std::string>>{{"姓名", "性别"}, {"王小禾1", "女"}, {"王小禾2", ""}});
+        s.intents.clear();
+        view.sheet->why_not = said("遮一遮开着");
+        s.draw(draw_children, view);
+        CHECK(s.says("遮一遮开着"));
+        CHECK(s.stage.find("导出苏童成长表").disabled);
+    }
+
     TEST_CASE("typing searches, but not while pinyin is composed") {
         ScreenStage s(phone_surface);
         auto const view = children(3);

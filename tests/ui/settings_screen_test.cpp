@@ -21,6 +21,24 @@ TEST_SUITE("settings") {
         CHECK(s.says("还没有备份过。"));
     }
 
+    TEST_CASE("numbers that may be set here are listed when asked for, and lead to their form") {
+        for (Surface const surface : {laptop_surface, phone_surface}) {
+            ScreenStage s{surface};
+            auto view = some_settings();
+            view.rules = {{"load_max", "3", "3", "本工具默认"}, {"claim_days", "10", "7", "本工具默认"}};
+            s.draw(draw_settings, view);
+            CHECK_FALSE(s.says("一位结对人最多带几个孩子"));
+            s.stage.press("都列出来");
+            s.draw(draw_settings, view);
+            CHECK(s.says("默认 7 · 本工具默认"));
+            CHECK_FALSE(s.says("默认 3"));
+            s.stage.press(s.name_of("认领后几天没打算就放回"));
+            s.draw(draw_settings, view);
+            CHECK(s.only<Navigate>().route == form_route("local_rule"));
+            CHECK(s.only<Choose>().value == "claim_days");
+        }
+    }
+
     TEST_CASE("say why nothing is saved") {
         ScreenStage s;
         auto view = some_settings();

@@ -94,7 +94,7 @@ constexpr std::array verb_fields{
     VerbFields{
         "wish",
         " child state public_text screened_on screened_by refer_to published_on claimant_name claimant_phone"
-        " claimant_volunteer claimed_on bought_on cost_cents delivered_on received_by delivery_way feeling"
+        " claimant_volunteer claimed_on bought_on delivered_on received_by delivery_way feeling"
         " confirmed_on follow_up_30_on follow_up_30_words follow_up_90_on follow_up_90_words closed_on close_reason "},
     VerbFields{
         "activity",

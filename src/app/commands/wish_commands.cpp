@@ -123,7 +123,7 @@ Answer handle(ExpireClaims const&, Context& context) {
 
 Answer handle(BuyWish const& command, Context& context) {
     return step_on(context, command.wish, "bought_on", command.bought_on, [&](Wish const& wish) {
-        return buy(wish, {command.bought_on, command.cost_cents, {}});
+        return buy(wish, {command.bought_on, command.cost_cents, {}, command.receipt});
     });
 }
 

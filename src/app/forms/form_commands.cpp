@@ -208,7 +208,9 @@ constexpr std::array commands{
         "buy_wish",
         from<
             wish_shape,
-            [](Wish const& wish, std::int64_t id) { return BuyWish{{id}, day_of(wish.bought_on), wish.cost_cents}; }>},
+            [](Wish const& wish, std::int64_t id) {
+                return BuyWish{{id}, day_of(wish.bought_on), wish.cost_cents, wish.receipt};
+            }>},
     FormCommand{
         "deliver_wish",
         from<

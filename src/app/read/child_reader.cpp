@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/read/child_sheet.hpp"
 #include "app/read/events.hpp"
 #include "app/read/facets.hpp"
 #include "app/read/grading_reader.hpp"
@@ -7,6 +8,7 @@
 #include "app/read/ledger_entries.hpp"
 #include "app/read/screens.hpp"
 #include "domain/search.hpp"
+#include "store/household_rows.hpp"
 
 namespace tongban {
 namespace {
@@ -139,8 +141,17 @@ void read_gradings(ChildView& view, Reader const& reader, ChildLine const& line,
     if (row && !child.record.closed_on) view.open_items = items_of(reader, *row);
 }
 
+void read_household(ChildView& view, Reader const& reader, Kept<Child> const& child) {
+    for (HouseholdChild const& other : household_of(reader.database, child.record, child.id)) {
+        if (auto const line = find_child(reader.database, other.child.id))
+            view.household.push_back(
+                {child_head(reader, *line), phrase("household." + stored_word(other.signs.front()))});
+    }
+}
+
 void read_family(ChildView& view, Reader const& reader, Kept<Child> const& child) {
     if (child.record.closed_on || reader.masked) return;
+    read_household(view, reader, child);
     FamilyHints hints = family_hints(reader, child);
     view.family = hints.status;
     std::ranges::move(hints.items, std::back_inserter(view.open_items));
@@ -201,6 +212,10 @@ ChildListView read_children(
     }
     view.shown = ranked.take();
     view.facets = counter.take();
+    if (state.value("village").empty()) return view;
+    std::vector<ChildLine const*> shown;
+    for (std::uint32_t const i : view.shown) shown.push_back(&people.children[i]);
+    view.sheet = child_sheet(reader, shown);
     return view;
 }
 

@@ -213,14 +213,19 @@ void offer_to_take_back(FormView& view, Reader const& reader, FormState const& s
     view.mends.push_back(do_at_once("take_back", std::move(command), Tone::danger));
 }
 
-/// The first group that holds one of the fields gets the offer.
+Phrase again_phrase(Reader const& reader, FormState const& state, Pattern const& pattern) {
+    if (pattern.day) return phrase("app.again", {{"day", *pattern.day}});
+    return phrase("app.again_with", {{"child", linked_name(reader, state.spec->record, pattern.record)}});
+}
+
+/// The group that holds the first of the fields gets the offer.
 void offer_again(FormView& view, Reader const& reader, FormState const& state) {
-    auto const last = last_time(reader.database, state);
-    if (!last) return;
+    auto const pattern = find_pattern(reader.database, state);
+    if (!pattern) return;
     std::string const& first = state.spec->again.front();
     for (FormGroup& group : view.groups) {
         auto const is_first = [&](FormField const& field) { return field.field->name == first && field.visible; };
-        if (std::ranges::any_of(group.fields, is_first)) group.again = phrase("app.again", {{"day", last->day}});
+        if (std::ranges::any_of(group.fields, is_first)) group.again = again_phrase(reader, state, *pattern);
     }
 }
 

@@ -165,6 +165,12 @@ std::vector<OpenItem> items_of(Reader const& reader, WishRow const& wish) {
     WishState const state = wish.wish.record.state;
     if (state == WishState::screened) items.push_back(wish_item(reader, wish, "wish_publish"));
     if (state == WishState::published) items.push_back(wish_item(reader, wish, "wish_claim"));
+    auto const receipt = receipt_due(wish.wish.record, reader.rules.policy);
+    if (receipt && is_shown(*receipt, reader.today, reader.rules.policy)) {
+        items.push_back(wish_item(reader, wish, "wish_receipt"));
+        items.back().act = open_form("enter_receipt", "enter_receipt", wish.wish.id.value);
+        put_due(items.back(), *receipt, reader.today);
+    }
     auto const due = due_of(wish.wish.record, reader.rules.policy);
     if (!due || !is_shown(*due, reader.today, reader.rules.policy)) return items;
     for (WishWay const& way : wish_ways) {

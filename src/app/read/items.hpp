@@ -20,7 +20,7 @@ namespace tongban {
 /// children's.
 [[nodiscard]] std::vector<OpenItem> gap_items(
     Reader const& reader, PairRow const& pair, Volunteer const& volunteer, std::span<Consent const> consents);
-/// The next step of a wish, when it is due or nobody else will do it.
+/// The next step of a wish, when it is due or nobody else will do it; its receipt, when it has been missing for long.
 [[nodiscard]] std::vector<OpenItem> items_of(Reader const& reader, WishRow const& wish);
 /// Vetting that ran out, runs out soon or was never asked for.
 [[nodiscard]] std::vector<OpenItem> items_of(Reader const& reader, VolunteerLine const& volunteer);

@@ -53,6 +53,8 @@ Items all_items(Reader const& reader) {
     for (PromiseRow const& promise : open_promises(reader.database)) add(items, items_of(reader, promise));
     add_pairs(items, reader);
     for (WishRow const& wish : open_wishes(reader.database)) add(items, items_of(reader, wish));
+    Date const bought = reader.today - reader.rules.policy.receipt_days;
+    for (WishRow const& wish : closed_without_receipt(reader.database, bought)) add(items, items_of(reader, wish));
     for (ActivityLine const& line : open_activities(reader.database)) add(items, items_of(reader, line));
     for (ChildLine const& child : children_without_pair(reader.database)) add(items, waiting_items(reader, child));
     for (ChildLine const& child : children_born_on(reader.database, coming_days(reader))) {

@@ -133,6 +133,7 @@ std::vector<Action> actions_of(Reader const& reader, Kept<Wish> const& wish) {
     if (wish.record.state == WishState::screened) {
         actions.push_back(open_form("screen_again", "screen_wish", wish.id.value));
     }
+    if (lacks_receipt(wish.record)) actions.push_back(open_form("enter_receipt", "enter_receipt", wish.id.value));
     return actions;
 }
 
@@ -151,7 +152,15 @@ std::vector<FactGroup> groups_of(Reader const& reader, Kept<Wish> const& wish) {
             "app.facts.claim",
             shape,
             row,
-            {"claimant_name", "claimant_phone", "claimed_on", "claim_until", "plan", "bought_on", "cost_cents"}),
+            {"claimant_name",
+             "claimant_phone",
+             "claimed_on",
+             "claim_until",
+             "plan",
+             "bought_on",
+             "cost_cents",
+             "receipt",
+             "no_receipt_reason"}),
         fact_group(
             reader,
             "app.facts.outcome",
@@ -165,6 +174,7 @@ std::vector<FactGroup> groups_of(Reader const& reader, Kept<Wish> const& wish) {
              "follow_up_90_words",
              "refer_to",
              "close_reason"})};
+    if (wish.record.bought_on) groups[1].amend = open_form("amend", "enter_receipt", wish.id.value);
     bool const under_way = wish.record.state == WishState::draft || wish.record.state == WishState::screened;
     if (under_way) groups.front().amend = open_form("amend", "amend_wish", wish.id.value);
     std::erase_if(groups, [](FactGroup const& group) { return group.facts.empty(); });

@@ -20,12 +20,26 @@ struct ChildRow {
     bool closed = false;
 };
 
+/// The files of one village in the columns of 苏童成长 (assets/policy/exchange_sheet.json), to be given as a table.
+struct ChildSheet {
+    std::string village;
+    std::size_t children = 0;
+    struct Column {
+        std::string head;
+        std::vector<Shown> cells;  ///< one for each child; days as text, "2015-06-12"
+    };
+    std::vector<Column> columns;  ///< those in which something is filled
+    Phrase why_not;               ///< why there is none now
+    Action note_batch;            ///< notes that they were handed over
+};
+
 /// Children by the search text (name, pinyin, initials, alias, village, tail of the ID number) and the chosen facets.
 struct ChildListView {
     std::string text;
     std::vector<Facet> facets;                          ///< "colour", "village", "state" (active, unpaired, closed)
     std::shared_ptr<std::vector<ChildRow> const> rows;  ///< every child; shared between snapshots
     std::vector<std::uint32_t> shown;                   ///< positions in `rows`, in reading order
+    std::optional<ChildSheet> sheet;                    ///< of those shown, when they are narrowed to one village
     Action add;
 
     [[nodiscard]] std::size_t size() const { return shown.size(); }
@@ -59,6 +73,12 @@ struct WishLine {
     std::optional<Date> since;
 };
 
+/// Somebody who probably lives in the same household.
+struct HouseholdLine {
+    ChildHead child;
+    Phrase reason;  ///< the strongest
+};
+
 struct ChildView {
     ChildHead head;
     std::string caregiver;        ///< name and relation as shown
@@ -66,6 +86,7 @@ struct ChildView {
     std::optional<Date> born_on;
     std::vector<Label> categories;
     Phrase family;  ///< whether it is left behind today, as the family's records say
+    std::vector<HouseholdLine> household;
     GradingView grading;
     std::vector<FactGroup> groups;
     std::vector<ConsentLine> consents;

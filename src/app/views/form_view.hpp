@@ -43,7 +43,7 @@ struct FormGroup {
     std::string title_key;  ///< "" for the only group of a short form
     std::vector<FormField> fields;
     int filled = 0, total = 0;  ///< visible fields: progress
-    Phrase again = {};          ///< offers Repeat: "和上次一样（3月5日）"; empty when there was no last time
+    Phrase again = {};          ///< offers Repeat: "和上次一样（3月5日）"; empty when there is nothing to take over
 };
 
 /// A record that is likely the same as the one being registered.

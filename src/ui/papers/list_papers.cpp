@@ -98,7 +98,7 @@ void wish_money(PaperMaker& maker, WishMoney const& money) {
             {std::move(name),
              std::to_string(month.bought),
              yuan_text(month.cents),
-             std::to_string(month.without_receipt)});
+             std::to_string(month.without_cost)});
     };
     for (WishMoney::Month const& month : money.months) {
         put(maker.ui.word("wishes.month", {{"month", std::to_string(month.first.month())}}), month);

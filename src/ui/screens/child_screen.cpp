@@ -159,11 +159,27 @@ void draw_consents(Ui& ui, ChildView const& view, Snapshot const& seen, Intents&
     });
 }
 
+void draw_household(Ui& ui, ChildView const& view, Snapshot const& seen, Intents& intents) {
+    if (view.household.empty()) return;
+    std::string_view const title = ui.word("child_page.household");
+    card(ui, {.key = "household"}, [&] {
+        heading(ui, title, 3);
+        ListSpec const spec{.key = "lines", .name = title, .count = view.household.size(), .carded = false};
+        auto const answer = list(ui, spec, [&](std::size_t i, ListRow& row) {
+            HouseholdLine const& line = view.household[i];
+            fill_child(ui, line.child, row);
+            row.subtitle = dotted({child_line(ui, line.child), spoken(ui, line.reason, seen.today)});
+        });
+        if (answer.pressed) go(intents, {.screen = Screen::child, .subject = *answer.pressed});
+    });
+}
+
 void draw_side(Ui& ui, ChildView const& view, Snapshot const& seen, Intents& intents) {
     draw_grading(ui, view.grading, seen, intents);
     draw_pairs(ui, view, seen, intents);
     draw_wishes(ui, view, seen, intents);
     draw_consents(ui, view, seen, intents);
+    draw_household(ui, view, seen, intents);
     fact_groups(ui, view.groups, seen, intents);
 }
 

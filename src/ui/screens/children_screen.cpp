@@ -50,10 +50,36 @@ void draw_nobody(Ui& ui, ChildListView const& view, Intents& intents) {
         if (!facet.chosen.empty()) intents.push_back(Narrow{Screen::children, facet.name, ""});
 }
 
+OfferTable table_of(Ui const& ui, ChildSheet const& sheet, Date today) {
+    OfferTable table{ui.word("children.sheet_file", {{"village", sheet.village}, {"day", today.text()}}), {}};
+    table.rows.resize(sheet.children + 1);
+    for (ChildSheet::Column const& column : sheet.columns) {
+        table.rows.front().push_back(column.head);
+        for (std::size_t i = 0; i < column.cells.size(); ++i)
+            table.rows[i + 1].push_back(spoken(ui, column.cells[i], today));
+    }
+    return table;
+}
+
+void draw_sheet(Ui& ui, ChildSheet const& sheet, Snapshot const& seen, Intents& intents) {
+    flow(ui, [&] {
+        ButtonSpec const out{
+            .key = "sheet_out",
+            .label = ui.word("children.sheet_out"),
+            .icon = Icon::download,
+            .disabled = bool(sheet.why_not),
+            .small = true};
+        if (button(ui, out)) intents.push_back(table_of(ui, sheet, seen.today));
+        action_button(ui, "note_batch", sheet.note_batch, {}, seen, intents);
+    });
+    note(ui, sheet.why_not ? spoken(ui, sheet.why_not, seen.today) : std::string(ui.word("children.sheet_about")));
+}
+
 void draw_head(Ui& ui, ChildListView const& view, Snapshot const& seen, Intents& intents) {
     list_head(ui, ui.word("screen.children"), count_words(ui, view), view.add, intents);
     list_search(ui, Screen::children, view.text, intents);
     facet_bar(ui, Screen::children, view.facets, seen, intents);
+    if (view.sheet) draw_sheet(ui, *view.sheet, seen, intents);
 }
 
 }  // namespace

@@ -132,7 +132,7 @@ void draw_turns(Ui& ui, WishListView const& view, Intents& intents, Date today) 
 /// "3 个 · 52.5 元 · 1 个没记花了多少"
 std::string month_words(Ui const& ui, WishMoney::Month const& month) {
     std::string const missing =
-        month.without_receipt > 0 ? numbered(ui, "wishes.no_receipt", month.without_receipt) : std::string();
+        month.without_cost > 0 ? numbered(ui, "wishes.no_receipt", month.without_cost) : std::string();
     return dotted(
         {numbered(ui, "wishes.bought", month.bought),
          ui.word("wishes.yuan", {{"yuan", yuan_text(month.cents)}}),

@@ -60,7 +60,8 @@ PhotosAnswer photos(Ui& ui, PhotosSpec const& spec) {
     auto const columns = static_cast<std::size_t>((ui.layout().width() + space_2) / (side + space_2));
     std::size_t const wide = std::clamp<std::size_t>(columns, 1, all);
     auto const lines = static_cast<float>((all + wide - 1) / wide);
-    Rect const grid = ui.layout().place({static_cast<float>(wide) * (side + space_2) - space_2, lines * (side + space_2) - space_2});
+    Rect const grid =
+        ui.layout().place({static_cast<float>(wide) * (side + space_2) - space_2, lines * (side + space_2) - space_2});
     ui.open_group(ui.id(spec.key), Role::group, spec.name, grid);
     auto const scope = ui.scope(spec.key);
     for (std::size_t i = 0; i < all; ++i) {
