@@ -20,7 +20,7 @@ const setters = [
     ]),
   ],
   (rows) => [make("div", rows.map(([title, ...lines]) => make("section", [make("h3", title), ...lines.map((line) => make("p", line))])), "cards")],
-  ([names = []]) => [make("div", names.map((name) => make("p", name)), "signatures")],
+  ([names = [], [day = ""] = []]) => [make("div", names.map((name) => signature(name, day)), "signatures")],
 ];
 
 /**
@@ -42,6 +42,12 @@ function make(tag, content, className = "") {
  */
 const row = (cells, heads) =>
   make("tr", cells.map((cell, i) => make(i < heads ? "th" : "td", cell, [...cell].length <= shortest ? "short" : "")));
+
+/**
+ * @param {string} name who signs
+ * @param {string} day with room to fill it in
+ */
+const signature = (name, day) => make("p", [make("span", name), make("i", ""), make("span", day)]);
 
 /**
  * A column that is empty from top to bottom is there to be written in: it gets room.

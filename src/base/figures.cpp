@@ -29,8 +29,11 @@ std::optional<int> clock_minutes(std::string_view text) {
 }
 
 std::string yuan_text(std::int64_t cents) {
-    std::string const yuan = std::to_string(cents / cents_per_yuan);
-    return cents % cents_per_yuan == 0 ? yuan : yuan + '.' + padded(cents % cents_per_yuan, 2);
+    return cents % cents_per_yuan == 0 ? std::to_string(cents / cents_per_yuan) : exact_yuan_text(cents);
+}
+
+std::string exact_yuan_text(std::int64_t cents) {
+    return std::to_string(cents / cents_per_yuan) + '.' + padded(cents % cents_per_yuan, 2);
 }
 
 }  // namespace tongban

@@ -20,5 +20,7 @@ namespace tongban {
 inline constexpr std::int64_t cents_per_yuan = 100;
 /// Yuan of an amount in cents (分): "12", or "12.50". `cents` is not negative.
 [[nodiscard]] std::string yuan_text(std::int64_t cents);
+/// "12.00": for a column of amounts.
+[[nodiscard]] std::string exact_yuan_text(std::int64_t cents);
 
 }  // namespace tongban

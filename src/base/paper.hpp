@@ -11,10 +11,10 @@ struct PaperPart {
     enum class Kind : std::uint8_t {
         heading,     ///< rows: one, of one text
         text,        ///< a paragraph for each row, of one text; line feeds are kept
-        facts,       ///< rows of a label and a value; an empty value is a line to write on
+        facts,       ///< rows of a label and a value; an empty value is a line to write on, line feeds are kept
         table,       ///< the first row is the head, which is repeated on every sheet; an empty cell is to be written in
         cards,       ///< to be cut out: rows of title and lines, two beside each other
-        signatures,  ///< one row: who signs, each with a line for name and day
+        signatures,  ///< two rows: who signs, each with a line; the day to be filled in that stands behind each line
     };
     Kind kind = Kind::text;
     std::vector<std::vector<std::string>> rows;

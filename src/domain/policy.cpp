@@ -86,7 +86,8 @@ bool PolicyNumber::read(Policy& policy, std::string_view typed) const {
     std::vector<int> given;
     std::string plain = half_width(typed);
     constexpr std::string_view comma = "、";
-    for (auto at = plain.find(comma); at != plain.npos; at = plain.find(comma)) plain.replace(at, comma.size(), ",");
+    for (auto found = plain.find(comma); found != plain.npos; found = plain.find(comma))
+        plain.replace(found, comma.size(), ",");
     for (std::string_view const part : split(plain, ',')) {
         auto const number = to_number(trimmed(part));
         if (!number || *number < 1 || *number > most / unit_of(*this) || given.size() == together_most) return false;

@@ -25,9 +25,11 @@ Json const* value_of(Json const& file, char const* name) {
 }
 
 /// One number, or a list of them.
-std::optional<std::vector<int>> numbers_from(Json const& value) {
+std::optional<std::vector<int>> numbers_at(Json const& file, std::string_view name, bool list) {
+    Json const* const value = value_of(file, std::string(name).c_str());
+    if (value == nullptr || value->is_array() != list) return std::nullopt;
     std::vector<int> numbers;
-    for (Json const& number : value.is_array() ? value : Json::array({value})) {
+    for (Json const& number : list ? *value : Json::array({*value})) {
         bool const fits = number.is_number_unsigned() && number.get<std::uint64_t>() <= INT32_MAX;
         if (!fits) return std::nullopt;
         numbers.push_back(number.get<int>());
@@ -35,10 +37,16 @@ std::optional<std::vector<int>> numbers_from(Json const& value) {
     return numbers;
 }
 
+bool read_number(Json const& file, std::string_view name, int& into) {
+    auto const numbers = numbers_at(file, name, false);
+    if (!numbers || numbers->front() < 1) return false;
+    into = numbers->front();
+    return true;
+}
+
 bool read_number(Json const& file, PolicyNumber const& which, Policy& into) {
-    Json const* const value = value_of(file, std::string(which.name).c_str());
-    auto const numbers = value == nullptr ? std::nullopt : numbers_from(*value);
-    return numbers && value->is_array() == (which.count > 1) && which.put(into, *numbers);
+    auto const numbers = numbers_at(file, which.name, which.count > 1);
+    return numbers && which.put(into, *numbers);
 }
 
 std::optional<std::vector<std::string>> words_from(Json const& list) {
@@ -126,7 +134,7 @@ std::optional<MatchingRules> matching_from_json(std::string_view json) {
         read_number(file, "months_most", rules.months_most) && read_number(file, "ready_points", rules.ready_points) &&
         read_number(file, "load_points", rules.load_points);
     for (std::size_t i = 0; i < rules.points.size(); ++i) {
-        whole = whole && read_number(file, std::string(words_of<MatchReason>[i]).c_str(), rules.points[i]);
+        whole = whole && read_number(file, words_of<MatchReason>[i], rules.points[i]);
     }
     return whole ? std::optional(std::move(rules)) : std::nullopt;
 }

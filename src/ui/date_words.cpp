@@ -88,6 +88,7 @@ std::optional<Date> spoken_day(Words const& words, std::string_view text, Date t
 }  // namespace
 
 std::string day_words(Words const& words, Date day, Date today) {
+    if (today == no_today) return day_by(words, "ui.date.full", day);
     if (day.year() == today.year()) return day_by(words, "ui.date.day", day);
     return day_by(
         words, std::abs(days_between(today, day)) <= weekday_days_max ? "ui.date.day_year" : "ui.date.full", day);

@@ -10,6 +10,9 @@
 /// Days as people say them. All pure: `today` is given.
 namespace tongban::ui {
 
+/// Given as `today` for what outlives the year, as paper does: every day is then "2026年3月5日".
+inline constexpr Date no_today;
+
 /// "3月5日（周四）"; with the year in front when it is not `today`'s, and then no weekday beyond half a year: "2016年3月5日".
 [[nodiscard]] std::string day_words(Words const& words, Date day, Date today);
 

@@ -32,4 +32,7 @@ TEST_CASE("whole yuan stand without cents") {
     CHECK(yuan_text(1200) == "12");
     CHECK(yuan_text(1250) == "12.50");
     CHECK(yuan_text(5) == "0.05");
+    CHECK(exact_yuan_text(1200) == "12.00");
+    CHECK(exact_yuan_text(1250) == "12.50");
+    CHECK(exact_yuan_text(5) == "0.05");
 }

@@ -24,6 +24,8 @@ TEST_CASE("a day is said with its weekday, and its year when that is another") {
     CHECK(day_words(words(), day(2016, 3, 5), today) == "2016年3月5日");
     CHECK(day_words(words(), today - 180, today) == "2025年9月6日（周六）");
     CHECK(day_words(words(), today - 181, today) == "2025年9月5日");
+    CHECK(day_words(words(), today, no_today) == "2026年3月5日");
+    CHECK(day_words(words(), day(1970, 3, 5), no_today) == "1970年3月5日");
 }
 
 TEST_CASE("within thirty days a day is said from today") {

@@ -1,6 +1,8 @@
 #include "ui/papers.hpp"
 
+#include "app/forms/form_spec.hpp"
 #include "domain/child.hpp"
+#include "support/languages.hpp"
 #include "ui/screen_stage.hpp"
 #include "ui/screens.hpp"
 
@@ -10,6 +12,8 @@ using namespace tongban::ui;
 namespace {
 
 using PaperRow = std::vector<std::string>;
+
+constexpr std::string_view blank_sex = "☐\u00A0男　☐\u00A0女";
 
 /// What the page that shows `view` is on paper.
 std::optional<Paper> on_paper(ScreenView view) {
@@ -36,12 +40,18 @@ FormField a_choice(std::string value) {
     return field;
 }
 
-std::string printed_choice(std::string value) {
+std::string printed(FormField field) {
     FormView view{.form = "register_child", .title_key = "登记孩子"};
     view.has_draft = true;
-    view.groups.push_back({.title_key = "", .fields = {a_choice(std::move(value))}});
-    auto const facts = parts(*on_paper(view), PaperPart::Kind::facts);
-    return facts.front().rows.front()[1];
+    view.groups.push_back({.title_key = "", .fields = {std::move(field)}});
+    return parts(*on_paper(view), PaperPart::Kind::facts).front().rows.front()[1];
+}
+
+/// A field of a child, as it is printed with what was typed so far.
+std::string printed(std::string_view name, std::string value) {
+    Shape const shape = child_shape.plain();
+    return printed(
+        FormField{.field = &shape.fields[static_cast<std::size_t>(shape.find(name))], .value = std::move(value)});
 }
 
 WishCard a_wish() {
@@ -73,17 +83,41 @@ TEST_SUITE("papers") {
     }
 
     TEST_CASE("a new form is blank, a filled one is ticked") {
-        CHECK(printed_choice("") == "☐ 男　☐ 女");
-        CHECK(printed_choice("female") == "☐ 男　☑ 女");
+        CHECK(printed(a_choice("")) == blank_sex);
+        CHECK(printed(a_choice("female")) == "☐\u00A0男　☑\u00A0女");
+    }
+
+    TEST_CASE("an empty form has room for a hand: lines, a day's places, both answers of a flag") {
+        CHECK(printed("note", "") == "\n\n\n\n");
+        CHECK(printed("note", "爱画画") == "爱画画");
+        CHECK(printed("school", "").empty());
+        CHECK(printed("born_on", "") == "　　　　年　　　月　　　日");
+        CHECK(printed("born_on", "2017-03-05") == "2017年3月5日");
+        CHECK(printed("wants_pair", "") == "☐\u00A0是　☐\u00A0否");
+        CHECK(printed("wants_pair", "1") == "☑\u00A0是　☐\u00A0否");
+        CHECK(printed("wants_pair", "0") == printed("wants_pair", ""));
+    }
+
+    TEST_CASE("a form is called on paper by what it becomes there") {
+        auto const title = [](std::string form, std::string title) {
+            return on_paper(FormView{.form = std::move(form), .title_key = std::move(title)})->title;
+        };
+        CHECK(title("register_child", "form.register_child.title") == "儿童登记表");
+        CHECK(title("care_agreement", "record.care_agreement") == "委托照护协议");
+        std::string_view const prefix = "paper.title.";
+        for (auto const& [key, sentence] : words_of_language("zh-CN")) {
+            CAPTURE(key);
+            if (key.starts_with(prefix)) CHECK(find_form(key.substr(prefix.size())) != nullptr);
+        }
     }
 
     TEST_CASE("what the program fills in by itself does not stand on a blank sheet") {
         FormView view{.form = "register_child", .title_key = "登记孩子"};
         view.groups.push_back({.title_key = "", .fields = {a_choice("female")}});
         auto const chosen = [&] { return parts(*on_paper(view), PaperPart::Kind::facts).front().rows.front()[1]; };
-        CHECK(chosen() == "☐ 男　☐ 女");
+        CHECK(chosen() == blank_sex);
         view.subject = {.text = "王小禾"};
-        CHECK(chosen() == "☐ 男　☑ 女");
+        CHECK(chosen() == "☐\u00A0男　☑\u00A0女");
     }
 
     TEST_CASE("a guardian signs what is agreed with one, and never below a report of harm") {
@@ -99,6 +133,13 @@ TEST_SUITE("papers") {
         CHECK(signers("grade_child") == PaperRow{"填表人", "复核人"});
         CHECK(signers("write_harm_report") == PaperRow{"填表人"});
         CHECK(signers("plan_activity") == PaperRow{"填表人"});
+    }
+
+    TEST_CASE("who signs fills in the day") {
+        auto const paper = on_paper(FormView{.form = "give_consent", .title_key = "表"});
+        CHECK(
+            parts(*paper, PaperPart::Kind::signatures).front().rows ==
+            std::vector<PaperRow>{{"监护人", "填表人"}, {"____年__月__日"}});
     }
 
     TEST_CASE("the wall shows wishes that are open to strangers, and a sheet to claim them") {
@@ -127,16 +168,19 @@ TEST_SUITE("papers") {
         view.columns.back().cards.back().due_on = Date::make(2026, 3, 14);
         view.days = {{*Date::make(2026, 3, 14), 2, 0}};
         CHECK(
-            table("list")[1] ==
-            PaperRow{"0000 0040", "想要一盒彩笔 · 40 元以内", "小荷", "县图书馆", "3月14日（周六）"});
+            table("list")[1] == PaperRow{"0000 0040", "想要一盒彩笔 · 40 元以内", "小荷", "县图书馆", "2026年3月14日"});
         CHECK(table("days")[1][2] == "想要一盒彩笔");
         view.turns.push_back({.child = a_child(1, "王小禾"), .waiting_days = 9});
         CHECK(table("turns")[1] == PaperRow{"1", "王小禾", "石桥村", "从没圆过，等了 9 天", ""});
-        view.money.months = {{*Date::make(2026, 3, 1), 2, 1, 5'000}};
+        view.turns.back().granted_on = Date::make(2026, 1, 9);
+        CHECK(table("turns")[1][3].find("2026年1月9日") != std::string::npos);
+        view.money.months = {{*Date::make(2026, 2, 1), 1, 0, 1'250}, {*Date::make(2026, 3, 1), 2, 1, 5'000}};
         CHECK(
-            table("money") ==
-            std::vector<PaperRow>{
-                {"月份", "买了几个", "花了多少元", "没记花费的"}, {"3 月", "2", "50", "1"}, {"合计", "2", "50", "1"}});
+            table("money") == std::vector<PaperRow>{
+                                  {"月份", "买了几个", "花了多少元", "没记花费的"},
+                                  {"2026年2月", "1", "12.50", "0"},
+                                  {"2026年3月", "2", "50.00", "1"},
+                                  {"合计", "3", "62.50", "1"}});
     }
 
     TEST_CASE("a wish that is not published, or claimed already, hangs on no wall") {
@@ -164,6 +208,33 @@ TEST_SUITE("papers") {
         CHECK(lines()[1] == PaperRow{"1", "小荷", "到了", "14:00", "", "☑"});
     }
 
+    TEST_CASE("what was written down about an activity, which may name somebody, is not on the sheet that lies open") {
+        ActivityView view;
+        view.head = {.title = "防溺水小课堂", .day = *Date::make(2026, 3, 12), .state = ActivityState::closed};
+        view.summary = "王小禾哭了";
+        view.groups.push_back(
+            {.title_key = "反馈",
+             .facts = {
+                 {"activity.liked", std::string("9")},
+                 {"activity.feedback", std::string("王小禾说好玩")},
+                 {"activity.follow_up", std::string("问问王奶奶")},
+                 {"activity.follow_up_until", *Date::make(2026, 3, 20)}}});
+        auto const paper = on_paper(view);
+        CHECK(parts(*paper, PaperPart::Kind::text).empty());
+        auto const rows = parts(*paper, PaperPart::Kind::facts).front().rows;
+        REQUIRE(rows.size() == 2);
+        CHECK(rows[0][1] == "9");
+        CHECK(rows[1][1] == "2026年3月20日");
+    }
+
+    TEST_CASE("a list of activities names them under 活动名称") {
+        ActivityListView view;
+        view.past.push_back({.title = "防溺水小课堂", .day = *Date::make(2026, 3, 5), .time = "14:00–16:00"});
+        auto const rows = parts(*on_paper(view), PaperPart::Kind::table).front().rows;
+        CHECK(rows[0][1] == "活动名称");
+        CHECK(rows[1][0] == "2026年3月5日 · 14:00–16:00");
+    }
+
     TEST_CASE("a service record says its time, its sum and nobody's name, has room for a stamp and is no 证明") {
         VolunteerView view;
         view.head = {.name = "顾明远", .kind = {.text = "老师"}, .unit = "石桥小学"};
@@ -177,9 +248,10 @@ TEST_SUITE("papers") {
         CHECK(paper->title == "服务记录明细");
         CHECK(paper->note.find("至") != std::string::npos);
         auto const rows = parts(*paper, PaperPart::Kind::table).front().rows;
-        CHECK(rows[1] == PaperRow{"1", "3月5日（周四）", "和小荷", "50 分钟"});
+        CHECK(rows[1] == PaperRow{"1", "2026年3月5日", "和小荷", "50 分钟"});
         CHECK(rows[2] == PaperRow{"", "", "合计", "50 分钟，记 0.5 小时"});
         CHECK(parts(*paper, PaperPart::Kind::cards).size() == 1);
+        CHECK(parts(*paper, PaperPart::Kind::signatures).front().rows.front() == PaperRow{"志愿者", "单位"});
     }
 
     TEST_CASE("a child's paper says its facts, and where it was printed from") {
@@ -192,8 +264,8 @@ TEST_SUITE("papers") {
         CHECK(paper->title == "王小禾");
         CHECK(paper->note.find("石桥村") != std::string::npos);
         CHECK(parts(*paper, PaperPart::Kind::facts).front().rows == std::vector<PaperRow>{{"学校", "石桥小学"}});
-        CHECK(parts(*paper, PaperPart::Kind::table).front().rows[1] == PaperRow{"3月5日（周四）", "入户", "都好"});
-        CHECK(paper->foot == "童伴 · 3月12日（周四）打印");
+        CHECK(parts(*paper, PaperPart::Kind::table).front().rows[1] == PaperRow{"2026年3月5日", "入户", "都好"});
+        CHECK(paper->foot == "童伴 · 2026年3月12日打印");
     }
 
     TEST_CASE("a ledger is a table of its lines, in its own words") {
@@ -202,8 +274,29 @@ TEST_SUITE("papers") {
         view.lines.back().parts = {std::string("李桂兰"), *Date::make(2027, 3, 4)};
         auto const paper = on_paper(view);
         CHECK(paper->title == "委托照护协议");
-        PaperRow const line{"1", "3月5日（周四）", "王小禾", "石桥村", "李桂兰 · 2027年3月4日"};
-        CHECK(parts(*paper, PaperPart::Kind::table).front().rows[1] == line);
+        CHECK(
+            parts(*paper, PaperPart::Kind::table).front().rows ==
+            std::vector<PaperRow>{
+                {"序号", "日期", "姓名", "村（居）", "内容"},
+                {"1", "2026年3月5日", "王小禾", "石桥村", "李桂兰 · 2027年3月4日"}});
+    }
+
+    TEST_CASE("whom a ledger is about stands under what that is, and nobody has no column") {
+        auto const rows = [](std::string record, std::string who, std::string village) {
+            LedgerView view{.record = record, .title_key = "record." + record};
+            view.lines.push_back({.id = 1, .who = std::move(who), .village = std::move(village)});
+            view.lines.back().day = *Date::make(2026, 3, 5);
+            view.lines.back().parts = {std::string("内容")};
+            return parts(*on_paper(view), PaperPart::Kind::table).front().rows;
+        };
+        std::string const day = "2026年3月5日";
+        using Rows = std::vector<PaperRow>;
+        CHECK(
+            rows("director", "石桥村", "石桥村") ==
+            Rows{{"序号", "日期", "村（居）", "内容"}, {"1", day, "石桥村", "内容"}});
+        CHECK(rows("training", "赵主任", "") == Rows{{"序号", "日期", "姓名", "内容"}, {"1", day, "赵主任", "内容"}});
+        CHECK(rows("opening", "童伴之家", "")[0][2] == "机构和社会组织");
+        CHECK(rows("project", "", "") == Rows{{"序号", "日期", "内容"}, {"1", day, "内容"}});
     }
 
     TEST_CASE("the key in the bar prints the page, and is not there when there is no paper") {

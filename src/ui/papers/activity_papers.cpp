@@ -90,8 +90,7 @@ void make_paper(PaperMaker& maker, ActivityView const& view) {
          view.head.time,
          view.head.place,
          spoken(maker.ui, view.head.theme)});
-    maker.groups(view.groups);
-    maker.text(view.summary);
+    maker.groups(view.groups, {"activity.feedback", "activity.follow_up"});
     roll_of_children(maker, view);
     roll_of_helpers(maker, view);
     maker.signatures("leader director");
@@ -116,7 +115,7 @@ void make_paper(PaperMaker& maker, VolunteerView const& view) {
         rows.push_back(
             {std::to_string(rows.size() + 1),
              maker.day(service.day),
-             spoken(maker.ui, service.outside, maker.today),
+             maker.said(service.outside),
              duration(maker.ui, service.minutes)});
     }
     if (rows.empty()) maker.text(maker.word("volunteer_page.period_none"));
@@ -124,7 +123,7 @@ void make_paper(PaperMaker& maker, VolunteerView const& view) {
     maker.table({}, {"paper.number", "paper.day", "paper.what", "paper.minutes"}, std::move(rows));
     maker.text(maker.word("paper.sum_note"));
     maker.add(PaperPart::Kind::cards, {{maker.word("paper.stamp")}});
-    maker.signatures("helper unit");
+    maker.signatures("volunteer unit");
 }
 
 }  // namespace tongban::ui

@@ -5,6 +5,9 @@
 
 #include "base/figures.hpp"
 #include "base/order.hpp"
+#include "domain/ledger/director.hpp"
+#include "domain/ledger/ledger.hpp"
+#include "ui/date_words.hpp"
 #include "ui/screens/light.hpp"
 #include "ui/screens/wish_faces.hpp"
 
@@ -14,8 +17,7 @@ namespace {
 constexpr std::string_view box = "☐";
 
 PaperRow item_row(PaperMaker const& maker, OpenItem const& item) {
-    std::string const what =
-        dotted({spoken(maker.ui, item.title, maker.today), spoken(maker.ui, item.detail, maker.today)});
+    std::string const what = dotted({maker.said(item.title), maker.said(item.detail)});
     return {std::string(box), what, spoken(maker.ui, item.place), maker.day(item.due)};
 }
 
@@ -32,7 +34,7 @@ std::vector<PaperRow> item_rows(PaperMaker const& maker, std::vector<OpenItem> c
 void wish_cards(PaperMaker& maker, std::vector<WishCard> const& wishes) {
     std::vector<PaperRow> cards, claims;
     for (WishCard const& wish : wishes) {
-        std::string const who = dotted({wish.alias, spoken(maker.ui, wish.age_band, maker.today)});
+        std::string const who = dotted({wish.alias, maker.said(wish.age_band)});
         std::string const what = dotted({spoken(maker.ui, wish.kind), budget_words(maker.ui, wish.budget_cents)});
         std::string const code = maker.ui.word("paper.code", {{"code", wish.code}});
         cards.push_back({wish.title, who, what, code});
@@ -85,7 +87,7 @@ void wish_turns(PaperMaker& maker, std::vector<WishListView::Turn> const& turns)
             {std::to_string(rows.size() + 1),
              turn.child.name,
              spoken(maker.ui, turn.child.village),
-             turn_words(maker.ui, turn, maker.today),
+             turn_words(maker.ui, turn, no_today),
              turn.under_way ? maker.word("wishes.under_way") : std::string()});
     }
     maker.table({}, {"paper.number", "paper.name", "paper.village", "paper.granted", "paper.says"}, std::move(rows));
@@ -97,15 +99,15 @@ void wish_money(PaperMaker& maker, WishMoney const& money) {
         rows.push_back(
             {std::move(name),
              std::to_string(month.bought),
-             yuan_text(month.cents),
+             exact_yuan_text(month.cents),
              std::to_string(month.without_cost)});
     };
     for (WishMoney::Month const& month : money.months) {
-        put(maker.ui.word("wishes.month", {{"month", std::to_string(month.first.month())}}), month);
+        put(month_words(maker.ui.words(), month.first.year(), month.first.month()), month);
     }
     put(maker.word("paper.sum"), money.sum());
     maker.table({}, {"paper.month", "paper.bought", "paper.yuan", "paper.no_receipt"}, std::move(rows));
-    maker.text(maker.ui.word("paper.promised", {{"yuan", yuan_text(money.promised_cents)}}));
+    maker.text(maker.ui.word("paper.promised", {{"yuan", exact_yuan_text(money.promised_cents)}}));
 }
 
 /// Every face but the wall, under its own name.
@@ -129,8 +131,13 @@ void activity_rows(PaperMaker& maker, std::vector<ActivityRow> const& activities
     }
     maker.table(
         maker.word(title),
-        {"paper.day", "paper.activity", "paper.theme", "paper.place", "paper.many", "paper.state"},
+        {"paper.day", "activity.title", "paper.theme", "paper.place", "paper.many", "paper.state"},
         std::move(rows));
+}
+
+std::string who_head(PaperMaker const& maker, std::string_view subject) {
+    bool const is_person = subject == child_shape.name || subject == director_shape.name;
+    return is_person ? maker.word("paper.name") : word_of(maker.ui, "record.", subject);
 }
 
 /// Every drawn file with a box for each item, and what is left to write below it.
@@ -139,8 +146,7 @@ void score_sheet(PaperMaker& maker, CampaignView const& view) {
     for (Label const& item : view.sheet) rows.front().push_back(spoken(maker.ui, item));
     for (CampaignView::Part const& part : view.parts) {
         for (OpenItem const& item : part.items) {
-            rows.push_back(
-                {std::to_string(rows.size()), spoken(maker.ui, item.title, maker.today), spoken(maker.ui, item.place)});
+            rows.push_back({std::to_string(rows.size()), maker.said(item.title), spoken(maker.ui, item.place)});
             rows.back().resize(rows.front().size());
         }
     }
@@ -216,9 +222,9 @@ void make_paper(PaperMaker& maker, MatchingView const& view) {
     std::vector<PaperRow> rows;
     for (auto const* cards : {&view.suggested, &view.passed}) {
         for (MatchCard const& match : *cards) {
-            std::string why = spoken(maker.ui, match.blocked, maker.today);
+            std::string why = maker.said(match.blocked);
             for (auto const* told : {&match.reasons, &match.kept_away}) {
-                for (Phrase const& phrase : *told) why = dotted({why, spoken(maker.ui, phrase, maker.today)});
+                for (Phrase const& phrase : *told) why = dotted({why, maker.said(phrase)});
             }
             std::string const days = numbered(maker.ui, "pairs.waiting_days", match.waiting_days);
             rows.push_back({match.child.name, days, match.helper ? match.helper->name : "", why, {}});
@@ -269,8 +275,8 @@ void make_paper(PaperMaker& maker, PlanView const& view) {
             rows.push_back(
                 {line.id,
                  maker.word(line.title_key),
-                 spoken(maker.ui, line.share, maker.today),
-                 spoken(maker.ui, line.target, maker.today),
+                 maker.said(line.share),
+                 maker.said(line.target),
                  light_word(maker.ui, line.light)});
         }
         maker.table(
@@ -281,24 +287,23 @@ void make_paper(PaperMaker& maker, PlanView const& view) {
 }
 
 void make_paper(PaperMaker& maker, ReportView const& view) {
-    maker.paper.title = spoken(maker.ui, view.title, maker.today);
+    maker.paper.title = maker.said(view.title);
     std::string village;
     for (auto const& option : view.facets.front().options)
         if (option.value == view.facets.front().chosen) village = spoken(maker.ui, option.label);
-    maker.paper.note = dotted({village, spoken(maker.ui, view.counted, maker.today)});
-    maker.text(spoken(maker.ui, view.sentence, maker.today));
+    maker.paper.note = dotted({village, maker.said(view.counted)});
+    maker.text(maker.said(view.sentence));
     if (!view.inside) maker.text(maker.word("report_page.hides"));
     for (ReportView::Section const& section : view.sections) {
         std::vector<PaperRow> rows;
         for (ReportView::Line const& line : section.lines) {
-            std::string const share =
-                line.hidden ? maker.word("report_page.hidden") : spoken(maker.ui, line.share, maker.today);
+            std::string const share = line.hidden ? maker.word("report_page.hidden") : maker.said(line.share);
             rows.push_back(
                 {line.id,
                  maker.word(line.title_key),
                  share,
                  line.percent,
-                 spoken(maker.ui, line.target, maker.today),
+                 maker.said(line.target),
                  line.hidden ? std::string() : light_word(maker.ui, line.light)});
         }
         maker.table(
@@ -311,11 +316,11 @@ void make_paper(PaperMaker& maker, ReportView const& view) {
 
 void make_paper(PaperMaker& maker, PlanRowView const& view) {
     maker.paper.title = dotted({view.line.id, maker.ui.word(view.line.title_key)});
-    maker.paper.note = spoken(maker.ui, view.units, maker.today);
+    maker.paper.note = maker.said(view.units);
     maker.text(view.text);
     for (PlanFigureView const& figure : view.figures) {
         std::string const share = std::to_string(figure.figure.met) + " / " + std::to_string(figure.figure.of);
-        maker.text(dotted({spoken(maker.ui, figure.formula, maker.today), share}));
+        maker.text(dotted({maker.said(figure.formula), share}));
         maker.table(
             numbered(maker.ui, "plan.missing", static_cast<std::int64_t>(figure.figure.missing.size())),
             {"paper.done", "paper.what", "paper.village", "paper.due"},
@@ -324,9 +329,9 @@ void make_paper(PaperMaker& maker, PlanRowView const& view) {
 }
 
 void make_paper(PaperMaker& maker, CampaignView const& view) {
-    maker.paper.title = spoken(maker.ui, view.head.title, maker.today);
-    maker.paper.note = dotted({spoken(maker.ui, view.head.detail, maker.today), maker.day(maker.today)});
-    for (Phrase const& fact : view.facts) maker.text(spoken(maker.ui, fact, maker.today));
+    maker.paper.title = maker.said(view.head.title);
+    maker.paper.note = dotted({maker.said(view.head.detail), maker.day(maker.today)});
+    for (Phrase const& fact : view.facts) maker.text(maker.said(fact));
     if (!view.sheet.empty()) return score_sheet(maker, view);
     for (CampaignView::Part const& part : view.parts) {
         maker.table(
@@ -338,13 +343,22 @@ void make_paper(PaperMaker& maker, CampaignView const& view) {
 
 void make_paper(PaperMaker& maker, LedgerView const& view) {
     maker.paper.title = maker.word(view.title_key);
-    std::vector<PaperRow> rows;
+    if (view.lines.empty()) return;
+    std::string_view const subject = subject_of(*find_shape(view.record));
+    std::vector<PaperRow> rows{
+        {maker.word("paper.number"),
+         maker.word("paper.day"),
+         who_head(maker, subject),
+         maker.word("paper.village"),
+         maker.word("paper.words")}};
     for (LedgerLine const& line : view.lines) {
         std::string words;
-        for (Shown const& part : line.parts) words = dotted({words, spoken(maker.ui, part, maker.today)});
-        rows.push_back({std::to_string(rows.size() + 1), maker.day(line.day), line.who, line.village, words});
+        for (Shown const& part : line.parts) words = dotted({words, maker.said(part)});
+        rows.push_back({std::to_string(rows.size()), maker.day(line.day), line.who, line.village, words});
     }
-    maker.table({}, {"paper.number", "paper.day", "paper.name", "paper.village", "paper.words"}, std::move(rows));
+    std::ptrdiff_t const kept = subject.empty() ? 2 : subject == child_shape.name ? 4 : 3;
+    for (PaperRow& row : rows) row.erase(row.begin() + kept, row.begin() + 4);
+    maker.add(PaperPart::Kind::table, std::move(rows));
 }
 
 }  // namespace tongban::ui

@@ -19,6 +19,7 @@ void make_paper(PaperMaker& maker, VolunteerListView const& view);
 void make_paper(PaperMaker& maker, PlanView const& view);
 void make_paper(PaperMaker& maker, PlanRowView const& view);
 void make_paper(PaperMaker& maker, ReportView const& view);
+/// Whom it is about stands under what that is; only a child has its village beside it.
 void make_paper(PaperMaker& maker, LedgerView const& view);
 /// A list to be walked; of a spot check the drawn files with their score sheet.
 void make_paper(PaperMaker& maker, CampaignView const& view);

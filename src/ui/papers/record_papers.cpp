@@ -35,13 +35,22 @@ void pairs(PaperMaker& maker, std::span<PairLine const> pairs) {
         maker.word("screen.pairs"), {"paper.with", "paper.kind", "paper.since", "paper.until"}, std::move(rows));
 }
 
+/// No line ends between a box and its word.
+std::string boxed(bool chosen, std::string_view word) {
+    return std::string(chosen ? "☑\u00A0" : "☐\u00A0").append(word);
+}
+
+/// A flag that is off may be one that nobody touched: 否 is ticked by hand.
+std::string yes_or_no(PaperMaker const& maker, bool yes) {
+    return boxed(yes, maker.ui.word("app.yes")).append("　").append(boxed(false, maker.ui.word("app.no")));
+}
+
 /// "☐ 男　☑ 女": to be ticked by hand, or ticked already.
 std::string boxes(PaperMaker const& maker, FormField const& field) {
     std::string text;
     for (FormField::Option const& option : field.options) {
         if (!text.empty()) text += "　";
-        bool const chosen = option.chosen || option.value == field.value;
-        text.append(chosen ? "☑ " : "☐ ").append(spoken(maker.ui, option.label));
+        text += boxed(option.chosen || option.value == field.value, spoken(maker.ui, option.label));
     }
     return text;
 }
@@ -61,19 +70,23 @@ FormField emptied(FormField field) {
 
 std::string value_of(PaperMaker const& maker, FormField const& field) {
     constexpr std::size_t boxes_most = 30;  // a longer list is written, not ticked
+    constexpr std::size_t lines_to_write = 4;
     switch (field.field->kind) {
-        case Kind::flag: return field.value == "1" ? "☑" : "☐";
+        case Kind::flag: return yes_or_no(maker, field.value == "1");
         case Kind::choice:
         case Kind::choices:
             if (field.options.size() <= boxes_most) return boxes(maker, field);
             break;
         case Kind::day:
+            if (field.value.empty()) return maker.word("paper.blank_day");
             if (auto const day = Date::parse(field.value)) return maker.day(*day);
             break;
         default: break;
     }
     if (!field.picked.empty()) return picked(maker, field);
-    return field.shown.empty() ? field.value : field.shown;
+    std::string const& written = field.shown.empty() ? field.value : field.shown;
+    bool const is_long = field.field->facts.format == Format::lines;
+    return written.empty() && is_long ? std::string(lines_to_write, '\n') : written;
 }
 
 /// Who signs, where it is not only the one who fills it in. A guardian signs what is agreed with one: never a report of
@@ -130,9 +143,9 @@ Paper helper_paper(Ui const& ui, HelperSheet const& sheet, Date today) {
     maker.paper.note = maker.word("paper.sheet_note");
     maker.groups(sheet.facts);
     maker.heading(maker.word("paper.promises"));
-    for (Phrase const& promise : sheet.promises) maker.text(spoken(ui, promise, today));
+    for (Phrase const& promise : sheet.promises) maker.text(maker.said(promise));
     maker.heading(maker.word("paper.warning"));
-    maker.text(spoken(ui, sheet.warning, today));
+    maker.text(maker.said(sheet.warning));
     if (!sheet.former.empty()) maker.events("paper.former", sheet.former);
     maker.signatures("helper director");
     maker.paper.foot = ui.word("paper.foot", {{"day", maker.day(today)}});
@@ -145,17 +158,15 @@ void make_paper(PaperMaker& maker, WishView const& view) {
     maker.groups(view.groups);
     std::vector<PaperRow> rows;
     for (WishStep const& step : view.chain) {
-        rows.push_back(
-            {word_of(maker.ui, "wish.step.", step.name),
-             maker.day(step.day),
-             spoken(maker.ui, step.detail, maker.today)});
+        rows.push_back({word_of(maker.ui, "wish.step.", step.name), maker.day(step.day), maker.said(step.detail)});
     }
     maker.table(maker.word("wish_page.way"), {"paper.step", "paper.day", "paper.words"}, std::move(rows));
     maker.events("paper.happened", view.timeline);
 }
 
 void make_paper(PaperMaker& maker, FormView const& view) {
-    maker.paper.title = maker.word(view.title_key);
+    std::string const noun = "paper.title." + view.form;
+    maker.paper.title = maker.word(maker.ui.words().has(noun) ? noun : view.title_key);
     maker.paper.note = spoken(maker.ui, view.subject);
     bool const blank = !view.has_draft && !view.subject;
     for (FormGroup const& group : view.groups) {

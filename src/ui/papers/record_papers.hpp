@@ -12,7 +12,8 @@ void make_paper(PaperMaker& maker, PairView const& view);
 [[nodiscard]] Paper helper_paper(Ui const& ui, HelperSheet const& sheet, Date today);
 /// Only what may be read by strangers stands on it as long as the wish is open to them: see wish cards in list_papers.
 void make_paper(PaperMaker& maker, WishView const& view);
-/// With the roll: a sign-in sheet while nobody was called, the presence afterwards.
+/// With the roll: a sign-in sheet while nobody was called, the presence afterwards. It lies open to everybody: what was written
+/// down about it, which may name somebody, does not stand on it.
 void make_paper(PaperMaker& maker, ActivityView const& view);
 /// What will be done, for who gives the lesson.
 void make_lesson_paper(PaperMaker& maker, ActivityView const& view);
