@@ -1,32 +1,39 @@
 // Something that lies over the whole page until it is closed: a photo, a page to be shown.
 
 /**
- * Keys meant for it do not reach the page below; whatever had the focus has it again afterwards.
- * @param {HTMLElement} cover
- * @param {HTMLElement} button has the focus meanwhile
- * @param {(event: any) => boolean} closes whether a click on the button, or a key, is meant so
- * @param {() => void} [closed]
+ * @typedef {object} Cover
+ * @property {HTMLElement} content
+ * @property {string} name what it is
+ * @property {HTMLElement} button has the focus meanwhile; a click closes
+ * @property {(key: string) => boolean} closes whether this key does, too
+ * @property {() => void} [closed]
  */
-export function coverPage(cover, button, closes, closed = () => {}) {
+
+/**
+ * Keys meant for it do not reach the page below; whatever had the focus has it again afterwards.
+ * @param {Cover} cover
+ */
+export function coverPage({ content, name, button, closes, closed }) {
   const before = document.activeElement;
   const end = () => {
     removeEventListener("hashchange", end);
-    cover.remove();
-    closed();
+    content.remove();
+    closed?.();
     if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
-  button.addEventListener("click", (event) => closes(event) && end());
-  cover.addEventListener("keydown", (event) => {
+  button.addEventListener("click", end);
+  content.addEventListener("keydown", (event) => {
     event.stopPropagation();
     if (event.key === "Tab") event.preventDefault(); // there is nothing else to go to
-    if (!closes(event)) return;
+    if (!closes(event.key)) return;
     event.preventDefault();
     end();
   });
   addEventListener("hashchange", end); // the way back leads from under it
-  cover.id = "cover";
-  cover.role = "dialog";
-  cover.ariaModal = "true";
-  document.body.append(cover);
+  content.id = "cover";
+  content.role = "dialog";
+  content.ariaModal = "true";
+  content.ariaLabel = name;
+  document.body.append(content);
   button.focus();
 }

@@ -81,7 +81,8 @@ export function showPaper(json, close) {
   const button = make("button", close);
   const sheet = sheetOf(json);
   sheet.append(button);
-  coverPage(make("div", [sheet], "show"), button, (event) => event.type === "click" || event.key === "Escape");
+  const name = sheet.querySelector("h1")?.textContent ?? "";
+  coverPage({ content: make("div", [sheet], "show"), name, button, closes: (key) => key === "Escape" });
 }
 
 /** @param {string} json */

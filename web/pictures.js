@@ -48,11 +48,10 @@ export class Pictures {
     const bytes = await this.#bring(name).catch(() => new Uint8Array());
     const image = Object.assign(new Image(), { alt: words, src: URL.createObjectURL(new Blob([bytes])) });
     const button = document.createElement("button");
-    const cover = document.createElement("div");
+    const content = document.createElement("div");
     button.append(image);
-    cover.append(button);
-    cover.ariaLabel = words;
-    coverPage(cover, button, () => true, () => URL.revokeObjectURL(image.src));
+    content.append(button);
+    coverPage({ content, name: words, button, closes: () => true, closed: () => URL.revokeObjectURL(image.src) });
   }
 
   /** The graphics card has lost them all. */

@@ -14,15 +14,14 @@ bool one_home(Child const& one, Child const& other) {
 
 }  // namespace
 
-std::vector<HouseholdSign> household_signs(Child const& one, Child const& other) {
-    std::vector<HouseholdSign> signs;
+std::optional<HouseholdSign> household_sign(Child const& one, Child const& other) {
     bool const both_known = one.village && other.village;
     bool const same_village = both_known && one.village == other.village;
-    if (both_known && !same_village) return signs;
-    if (same(one.caregiver_phone, other.caregiver_phone)) signs.push_back(HouseholdSign::same_phone);
+    if (both_known && !same_village) return std::nullopt;
+    if (same(one.caregiver_phone, other.caregiver_phone)) return HouseholdSign::same_phone;
     bool const same_name = same(one.caregiver_name, other.caregiver_name);
-    if (same_village && same_name && one_home(one, other)) signs.push_back(HouseholdSign::same_caregiver);
-    return signs;
+    if (same_village && same_name && one_home(one, other)) return HouseholdSign::same_caregiver;
+    return std::nullopt;
 }
 
 }  // namespace tongban

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <vector>
+#include <optional>
 
 #include "domain/child.hpp"
 
@@ -15,9 +15,9 @@ enum class HouseholdSign : std::uint8_t {
 template <>
 inline constexpr std::array<std::string_view, 2> words_of<HouseholdSign>{"same_phone", "same_caregiver"};
 
-/// Every reason, the strongest first; none when the villages differ. An everyday name tells nothing by itself: the village has
-/// to be known, and an address, or where that is not known a phone, must not say otherwise. Our rule, for want of a register of
-/// households: only ever a suggestion, and never stored.
-[[nodiscard]] std::vector<HouseholdSign> household_signs(Child const& one, Child const& other);
+/// The strongest reason; none when the villages differ. An everyday name tells nothing by itself: the village has to be known,
+/// and an address, or where that is not known a phone, must not say otherwise. Our rule, for want of a register of households:
+/// only ever a suggestion, and never stored.
+[[nodiscard]] std::optional<HouseholdSign> household_sign(Child const& one, Child const& other);
 
 }  // namespace tongban

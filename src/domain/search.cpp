@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <span>
 
 #include "base/text.hpp"
 #include "domain/pinyin.hpp"
@@ -134,12 +136,42 @@ int rank_in_line(std::string_view line, std::string_view word) {
     return at == 0 ? rank_start : rank_within;
 }
 
-int rank_in_key(std::string_view key, std::string_view word) {
+/// Takes lines from the front of `key`, as many as are of one kind.
+std::string_view take_lines(std::string_view& key) {
+    std::size_t end = 0;
+    while (end < key.size() && key[end] == key.front()) end = std::min(key.find('\n', end), key.size() - 1) + 1;
+    std::string_view const lines = key.substr(0, end);
+    key.remove_prefix(end);
+    return lines;
+}
+
+int rank_in_lines(std::string_view lines, std::string_view word) {
     int best = rank_none;
-    while (!key.empty() && best != rank_start) {
-        std::size_t const end = std::min(key.find('\n'), key.size());
-        if (end > 0) best = std::min(best, rank_in_line(key.substr(0, end), word));
-        key.remove_prefix(std::min(end + 1, key.size()));
+    while (!lines.empty() && best != rank_start) {
+        std::size_t const end = std::min(lines.find('\n'), lines.size());
+        best = std::min(best, rank_in_line(lines.substr(0, end), word));
+        lines.remove_prefix(std::min(end + 1, lines.size()));
+    }
+    return best;
+}
+
+using RanksKnown = std::span<Matcher::Known>;
+
+/// Many children share a village and a school.
+int rank_in_places(std::string_view places, std::string_view word, RanksKnown known) {
+    if (known.empty()) return rank_in_lines(places, word);
+    Matcher::Known& here = known[std::hash<std::string_view>{}(places) % known.size()];
+    if (here.places != places) here = {places, rank_in_lines(places, word)};
+    return here.rank;
+}
+
+/// Names stand first: who answers by the name is not asked for more.
+int rank_in_key(std::string_view key, std::string_view word, RanksKnown known) {
+    int best = rank_none;
+    while (!key.empty() && best >= rank_beside) {
+        std::string_view const lines = take_lines(key);
+        int const rank = lines.front() == place ? rank_in_places(lines, word, known) : rank_in_lines(lines, word);
+        best = std::min(best, rank);
     }
     return best;
 }
@@ -153,7 +185,7 @@ int rank_in_parts(std::string_view key, std::string_view word) {
     for (; !rest.empty(); take_code_point(rest)) {
         std::string_view const front = word.substr(0, word.size() - rest.size());
         if (code_point_count(front) < 2) continue;
-        bool const found = rank_in_key(key, front) == rank_beside && rank_in_key(key, rest) == rank_start;
+        bool const found = rank_in_key(key, front, {}) == rank_beside && rank_in_key(key, rest, {}) == rank_start;
         if (found) return rank_beside;
     }
     return rank_none;
@@ -210,15 +242,19 @@ bool narrows(SearchQuery const& query, SearchQuery const& former) {
            query.words[last].starts_with(former.words[last]);
 }
 
-std::optional<int> match(std::string_view key, SearchQuery const& query) {
+std::optional<int> Matcher::operator()(std::string_view key) {
     int worst = rank_start;
-    for (std::string const& word : query.words) {
-        int rank = rank_in_key(key, word);
+    for (std::size_t i = 0; i < m_query.words.size(); ++i) {
+        std::string const& word = m_query.words[i];
+        std::size_t const each = m_known.size() / m_query.words.size();
+        int rank = rank_in_key(key, word, RanksKnown(m_known).subspan(i * each, each));
         if (rank == rank_none) rank = rank_in_parts(key, word);
         if (rank == rank_none) return std::nullopt;
         worst = std::max(worst, rank);
     }
     return worst;
 }
+
+std::optional<int> match(std::string_view key, SearchQuery const& query) { return Matcher(query, 0)(key); }
 
 }  // namespace tongban

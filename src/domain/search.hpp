@@ -35,4 +35,21 @@ struct SearchQuery {
 /// Nothing: it does not. Everything answers to an empty query, with 0.
 [[nodiscard]] std::optional<int> match(std::string_view key, SearchQuery const& query);
 
+/// The same for many keys, which live as long as it does: what they share, villages and schools, is looked at once.
+class Matcher {
+public:
+    explicit Matcher(SearchQuery const& query, std::size_t places_known = 512)
+        : m_query(query), m_known(query.words.size() * places_known) {}
+    [[nodiscard]] std::optional<int> operator()(std::string_view key);
+
+    struct Known {
+        std::string_view places;
+        int rank = 0;
+    };
+
+private:
+    SearchQuery const& m_query;
+    std::vector<Known> m_known;
+};
+
 }  // namespace tongban

@@ -1,12 +1,12 @@
 #include "store/household_rows.hpp"
 
-#include "store/joined.hpp"
+#include "domain/household.hpp"
 #include "store/table.hpp"
 
 namespace tongban {
 
-std::vector<HouseholdChild> household_of(Database& database, Child const& child, Id<Child> except) {
-    std::vector<HouseholdChild> household;
+std::vector<Kept<Child>> household_of(Database& database, Child const& child, Id<Child> except) {
+    std::vector<Kept<Child>> household;
     // The indices child_by_phone and child_by_village; nothing equals NULL.
     auto row = database.query(
         "SELECT id FROM child WHERE caregiver_phone = nullif(?1, '') AND state = 'open'"
@@ -18,9 +18,7 @@ std::vector<HouseholdChild> household_of(Database& database, Child const& child,
     while (row.next()) {
         Id<Child> const id{row.number(0)};
         auto found = id == except ? std::nullopt : find(database, child_shape, id);
-        if (!found) continue;
-        auto signs = household_signs(child, *found);
-        if (!signs.empty()) household.push_back({{id, std::move(*found)}, std::move(signs)});
+        if (found && household_sign(child, *found)) household.push_back({id, std::move(*found)});
     }
     return household;
 }

@@ -64,6 +64,16 @@ TEST_CASE("what was set decides: a wish above the local limit is over its cap") 
     CHECK_FALSE(screened());
 }
 
+TEST_CASE("the form says what the rule would replace") {
+    Story story;
+    story.open("local_rule");
+    CHECK_FALSE(story.field("value").warning);
+    story.choose("rule", "visit_days");
+    Phrase const standard = story.field("value").warning;
+    CHECK(standard.key == "app.rule_standard");
+    CHECK(std::get<std::string>(standard.args.front().second) == "7, 14, 30");
+}
+
 TEST_CASE("a number that cannot be is told at its place, and nothing is lost") {
     Story story;
     set_rule(story, "visit_days", "14, 7, 30");

@@ -160,3 +160,29 @@ TEST_CASE("what is typed is asked of everybody again when it is another thing, o
     CHECK_FALSE(match(key_of("张小禾"), read_query("432")));
     CHECK(match(key_of("张小禾"), read_query("4321")));
 }
+
+TEST_CASE("many keys that share places are answered as each alone") {
+    std::vector<std::string> keys;
+    for (std::string_view const name : {"张小明", "王家乐", "单小石", "柳树", "叶小舟", "林雨"}) {
+        for (std::string_view const village : {"柳树村", "王庄", "桃湾村"}) {
+            Child child;
+            child.name = name;
+            child.alias = "小石头";
+            child.school = std::string(village) + "小学";
+            child.caregiver_phone = "13800001234";
+            keys.push_back(search_key(child, village));
+        }
+    }
+    for (std::string_view const typed :
+         {"w", "wz", "wangzhuang", "柳", "柳树张", "小", "xiao shi", "1234", "taowan zxm", "x", ""}) {
+        SearchQuery const query = read_query(typed);
+        Matcher rank(query);
+        for (int round = 0; round < 2; ++round) {
+            for (std::string const& key : keys) {
+                CAPTURE(std::string(typed));
+                CAPTURE(key);
+                CHECK(rank(key) == match(key, query));
+            }
+        }
+    }
+}

@@ -79,7 +79,7 @@ const storedPhotos = (page) =>
 async function writeWithPhoto(person) {
   const { page } = person;
   await addPhoto(person, "notes.jpg", Buffer.from("no photo"));
-  await person.hears("“notes.jpg”不是能打开的照片");
+  await person.sees("“notes.jpg”不是能打开的照片");
   const taken = await photo(page);
   await addPhoto(person, "IMG_0001.jpg", taken);
   await person.meets("button", "照片 1，共 1 张");

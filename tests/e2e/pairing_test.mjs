@@ -62,6 +62,23 @@ async function seeSheet(person, button) {
   assert.match(sheet, /留心一件事/);
 }
 
+/** The helper looks at the device: the page covers everything and says no more than the printed one. */
+async function showSheet(person) {
+  const { page } = person;
+  await person.press("button", "给志愿者看");
+  const shown = page.getByRole("dialog");
+  const text = await shown.innerText();
+  assert.match(text, new RegExp(child.alias));
+  assert.doesNotMatch(text, new RegExp(child.name));
+  const { width, height } = page.viewportSize();
+  const box = await shown.boundingBox();
+  assert.ok(box.width >= width && box.height >= height, "nothing else is seen");
+  assert.deepEqual(await axeFindings(page), []);
+  await shown.getByRole("button", { name: "看好了，收起" }).click();
+  assert.equal(await shown.count(), 0);
+  await person.meets("button", "给志愿者看");
+}
+
 async function handOver(person, former) {
   const next = Object.keys(helpers).find((name) => name !== former);
   await act(person, "交接给别人");
@@ -76,6 +93,7 @@ test("a suggestion says why, a person decides, and a hand-over takes its letter 
   const { person, browser, faults } = await visit(await place(t));
   const helper = await decide(person, await seeSuggestions(person));
   await seeSheet(person, "给帮扶人的一页");
+  await showSheet(person);
   await handOver(person, helper);
   await seeSheet(person, "交接信");
   assert.deepEqual(await axeFindings(person.page), []);
@@ -89,6 +107,7 @@ test("a suggestion says why, a person decides, and a hand-over takes its letter 
 test("on a phone, too", async (t) => {
   const { person, browser, faults } = await visit(await place(t), { device: { ...phone, deviceScaleFactor: 1 } });
   const helper = await decide(person, await seeSuggestions(person));
+  await showSheet(person);
   await handOver(person, helper);
   await seeSheet(person, "交接信");
   assert.deepEqual(faults, []);

@@ -82,8 +82,10 @@ TEST_SUITE("children") {
         auto view = children(2);
         view.sheet = ChildSheet{
             .village = "石桥村",
-            .children = 2,
-            .columns = {{"姓名", {"王小禾1", "王小禾2"}}, {"性别", {std::vector<Label>{{{}, "女"}}, {}}}},
+            .heads = {{"child.name", "姓名"}, {"child.born_on", "生日"}, {"child.school", "学校"}},
+            .children =
+                {{{}, {{"child.name", "王小禾1"}, {"child.born_on", *Date::parse("2016-03-05")}}},
+                 {{}, {{"child.name", "王小禾2"}}}},
             .note_batch = an_action("记一次录入", Navigate{form_route("exchange_batch", 3)})};
         s.draw(draw_children, view);
         s.stage.press("导出苏童成长表");
@@ -91,7 +93,8 @@ TEST_SUITE("children") {
         auto const table = s.only<OfferTable>();
         CHECK(table.file == "苏童成长-石桥村-2026-03-12.csv");
         CHECK(
-            table.rows == std::vector<std::vector<std::string>>{{"姓名", "性别"}, {"王小禾1", "女"}, {"王小禾2", ""}});
+            table.rows ==
+            std::vector<std::vector<std::string>>{{"姓名", "生日"}, {"王小禾1", "2016-03-05"}, {"王小禾2", ""}});
         s.intents.clear();
         view.sheet->why_not = said("遮一遮开着");
         s.draw(draw_children, view);

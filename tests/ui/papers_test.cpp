@@ -1,6 +1,7 @@
 #include "ui/papers.hpp"
 
 #include "app/forms/form_spec.hpp"
+#include "domain/activity.hpp"
 #include "domain/child.hpp"
 #include "support/languages.hpp"
 #include "ui/screen_stage.hpp"
@@ -109,6 +110,14 @@ TEST_SUITE("papers") {
             CAPTURE(key);
             if (key.starts_with(prefix)) CHECK(find_form(key.substr(prefix.size())) != nullptr);
         }
+    }
+
+    TEST_CASE("photos are counted, not spelled") {
+        Shape const shape = activity_shape.plain();
+        FormField field{.field = shape.photos(), .value = "0123456789abcdef,fedcba9876543210"};
+        CHECK(printed(field) == "2 张，在电脑里");
+        field.value.clear();
+        CHECK(printed(field).empty());
     }
 
     TEST_CASE("what the program fills in by itself does not stand on a blank sheet") {

@@ -58,7 +58,7 @@ Child home_in(FormState const& state, Shape const& shape) {
 std::optional<Pattern> sibling(Database& database, FormState const& state, Shape const& shape) {
     auto const household = household_of(database, home_in(state, shape));
     if (household.empty()) return std::nullopt;
-    auto const& [id, child] = household.front().child;
+    auto const& [id, child] = household.front();
     return Pattern{id.value, row_of(child_shape, child)};
 }
 

@@ -7,6 +7,7 @@
 #include "app/read/items.hpp"
 #include "app/read/ledger_entries.hpp"
 #include "app/read/screens.hpp"
+#include "domain/household.hpp"
 #include "domain/search.hpp"
 #include "store/household_rows.hpp"
 
@@ -142,10 +143,11 @@ void read_gradings(ChildView& view, Reader const& reader, ChildLine const& line,
 }
 
 void read_household(ChildView& view, Reader const& reader, Kept<Child> const& child) {
-    for (HouseholdChild const& other : household_of(reader.database, child.record, child.id)) {
-        if (auto const line = find_child(reader.database, other.child.id))
-            view.household.push_back(
-                {child_head(reader, *line), phrase("household." + stored_word(other.signs.front()))});
+    for (auto const& [id, other] : household_of(reader.database, child.record, child.id)) {
+        auto const line = find_child(reader.database, id);
+        auto const sign = household_sign(child.record, other);
+        if (line && sign)
+            view.household.push_back({child_head(reader, *line), phrase("household." + stored_word(*sign))});
     }
 }
 

@@ -143,9 +143,10 @@ template <typename Line>
 Best<Line> best_people(
     std::vector<std::size_t>& places, std::vector<Line> const& lines, SearchQuery const& query, std::size_t most) {
     Best<Line> best(most);
+    Matcher rank(query);
     std::erase_if(places, [&](std::size_t place) {
         Line const& line = lines[place];
-        return !best.consider(line, match(line.search_key, query));
+        return !best.consider(line, rank(line.search_key));
     });
     return best;
 }

@@ -8,6 +8,7 @@
 #include "base/check.hpp"
 #include "base/text.hpp"
 #include "domain/child.hpp"
+#include "domain/ledger/local_rule.hpp"
 #include "store/table.hpp"
 
 namespace tongban {
@@ -106,6 +107,16 @@ Phrase without_photo_consent(Reader const& reader, Id<Activity> id) {
     return names.empty() ? Phrase{} : phrase("app.photo_consent_missing", {{"names", names}});
 }
 
+/// What a local rule would replace, and where that comes from.
+Phrase standard_of(Reader const& reader, FormState const& state) {
+    auto const numbers = policy_numbers();
+    auto const chosen = std::ranges::find(numbers, text_in(state, local_rule_shape.fields[0]), &PolicyNumber::name);
+    if (state.spec->record != local_rule_shape.name || chosen == numbers.end()) return {};
+    auto const& [policy, sources, holidays] = reader.rules.standard;
+    std::string const source = sources[static_cast<std::size_t>(chosen - numbers.begin())];
+    return phrase("app.rule_standard", {{"value", chosen->text(policy)}, {"source", source}});
+}
+
 bool is_secret(Field const& field) {
     bool const reaches_somebody = field.facts.format == Format::phone || field.facts.format == Format::name;
     return field.kind == Kind::text && (field.facts.tier >= Tier::identity || reaches_somebody);
@@ -152,6 +163,7 @@ void read_fields(FormView& view, Reader const& reader, People const& people, For
                 if (warning.field == name && !made.error) made.warning = error_phrase(shape, warning);
             }
             if (&field == shape.photos()) made.warning = without_photo_consent(reader, {state.route.subject});
+            if (name == "value") made.warning = standard_of(reader, state);
             if (name == "colour") made.warning = proposal_words(state, reader.rules);
             if (made.visible) ++shown.total;
             if (made.visible && !trimmed(made.value).empty()) ++shown.filled;

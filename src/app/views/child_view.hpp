@@ -23,14 +23,10 @@ struct ChildRow {
 /// The files of one village in the columns of 苏童成长 (assets/policy/exchange_sheet.json), to be given as a table.
 struct ChildSheet {
     std::string village;
-    std::size_t children = 0;
-    struct Column {
-        std::string head;
-        std::vector<Shown> cells;  ///< one for each child; days as text, "2015-06-12"
-    };
-    std::vector<Column> columns;  ///< those in which something is filled
-    Phrase why_not;               ///< why there is none now
-    Action note_batch;            ///< notes that they were handed over
+    std::vector<Fact> heads;          ///< in the order of the columns: which field, and the text above it
+    std::vector<FactGroup> children;  ///< what is filled of each
+    Phrase why_not;                   ///< why there is none now
+    Action note_batch;                ///< notes that they were handed over
 };
 
 /// Children by the search text (name, pinyin, initials, alias, village, tail of the ID number) and the chosen facets.
@@ -76,7 +72,7 @@ struct WishLine {
 /// Somebody who probably lives in the same household.
 struct HouseholdLine {
     ChildHead child;
-    Phrase reason;  ///< the strongest
+    Phrase reason;
 };
 
 struct ChildView {

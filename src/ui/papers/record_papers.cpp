@@ -84,6 +84,11 @@ std::string value_of(PaperMaker const& maker, FormField const& field) {
         default: break;
     }
     if (!field.picked.empty()) return picked(maker, field);
+    bool const photos = field.field->facts.refers_to == blob_reference && field.field->kind == Kind::text;
+    if (photos && !field.value.empty()) {
+        auto const count = std::ranges::count(field.value, ',') + 1;
+        return maker.ui.word("paper.photos", {{"n", std::to_string(count)}});
+    }
     std::string const& written = field.shown.empty() ? field.value : field.shown;
     bool const is_long = field.field->facts.format == Format::lines;
     return written.empty() && is_long ? std::string(lines_to_write, '\n') : written;

@@ -50,13 +50,23 @@ void draw_nobody(Ui& ui, ChildListView const& view, Intents& intents) {
         if (!facet.chosen.empty()) intents.push_back(Narrow{Screen::children, facet.name, ""});
 }
 
+/// Days as every spreadsheet and import reads them.
+std::string cell_of(Ui const& ui, FactGroup const& child, std::string const& field, Date today) {
+    auto const fact = std::ranges::find(child.facts, field, &Fact::label_key);
+    if (fact == child.facts.end()) return {};
+    auto const* const day = std::get_if<Date>(&fact->value);
+    return day ? day->text() : spoken(ui, fact->value, today);
+}
+
+/// Columns in which nothing is filled are left out.
 OfferTable table_of(Ui const& ui, ChildSheet const& sheet, Date today) {
     OfferTable table{ui.word("children.sheet_file", {{"village", sheet.village}, {"day", today.text()}}), {}};
-    table.rows.resize(sheet.children + 1);
-    for (ChildSheet::Column const& column : sheet.columns) {
-        table.rows.front().push_back(column.head);
-        for (std::size_t i = 0; i < column.cells.size(); ++i)
-            table.rows[i + 1].push_back(spoken(ui, column.cells[i], today));
+    table.rows.resize(sheet.children.size() + 1);
+    for (Fact const& head : sheet.heads) {
+        std::vector<std::string> cells{spoken(ui, head.value, today)};
+        for (FactGroup const& child : sheet.children) cells.push_back(cell_of(ui, child, head.label_key, today));
+        if (std::all_of(cells.begin() + 1, cells.end(), [](std::string const& cell) { return cell.empty(); })) continue;
+        for (std::size_t i = 0; i < cells.size(); ++i) table.rows[i].push_back(std::move(cells[i]));
     }
     return table;
 }

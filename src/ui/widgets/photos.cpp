@@ -9,7 +9,7 @@ namespace tongban::ui {
 namespace {
 
 /// Three of them stand side by side on the narrowest phone.
-constexpr float side = 96;
+constexpr float side = 92;
 constexpr float cross_size = 24;
 
 /// Until the photo is there, and when it will never be.
