@@ -238,9 +238,10 @@ TEST_CASE("the log keeps faces, a sentence and what is to be followed up, which 
     story.submit();
     REQUIRE(story.was_taken());
     auto const actions = story.see<ActivityView>().actions;
-    REQUIRE(actions.size() == 1);
+    REQUIRE(actions.size() == 2);
+    CHECK(actions[1].label.key == "app.action.amend_log");
     REQUIRE(story.act(actions, "app.action.follow_up_activity"));
-    CHECK(story.see<ActivityView>().actions.empty());
+    CHECK(story.see<ActivityView>().actions.size() == 1);
 }
 
 TEST_CASE("a service record is of a time that is chosen, and adds up to half hours") {
@@ -324,6 +325,7 @@ TEST_CASE("photos are chosen for the log, kept with its draft, and seen with it"
     CHECK(story.field("photos").value == name_of(one_photo) + "," + name_of(other_photo));
     story.choose("photos", name_of(one_photo)).submit();
     REQUIRE(story.was_taken());
+    story.go(Screen::activity, listed.activity);
     CHECK(story.see<ActivityView>().photos == std::vector{name_of(other_photo)});
     story.say(ShowPhoto{name_of(other_photo), "照片 1"});
     CHECK(story.vault().shown_photos == std::vector{name_of(other_photo)});

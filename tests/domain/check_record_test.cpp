@@ -48,7 +48,8 @@ TEST_CASE("the catalog names every record once, and links lead to records before
         for (std::size_t j = 0; j < i; ++j) CHECK(catalog[i].name != catalog[j].name);
         for (Field const& field : catalog[i].fields) {
             CAPTURE(std::string(field.name));
-            CHECK((field.kind == Kind::link) == !field.facts.refers_to.empty());
+            bool const photos = catalog[i].photos() == &field;
+            CHECK((photos || field.kind == Kind::link) == !field.facts.refers_to.empty());
             if (field.kind != Kind::link) continue;
             bool known = false;
             for (std::size_t j = 0; j <= i; ++j) known = known || catalog[j].name == field.facts.refers_to;
@@ -115,7 +116,8 @@ TEST_CASE("rows of anything at all are judged without harm") {
             for (Value& value : row) value = anything();
             auto const problems = check_record(shape.name, row, codes, today);
             ++rows;
-            if (shape.name != "village" && problems.empty()) ++faultless;
+            bool const takes_anything = shape.name == "village" || shape.name == "day_off";
+            if (!takes_anything && problems.empty()) ++faultless;
         }
     }
     CHECK(faultless * 500 < rows);
