@@ -53,7 +53,8 @@ TEST_CASE("what was set decides: a wish above the local limit is over its cap") 
     Story story;
     auto const child = told::a_child(story);
     auto const screen = [&] {
-        story.open("collect_wish", child).type("raw_text", "想要一双雨靴").type("budget_cents", "81").submit();
+        story.open("collect_wish", child).type("raw_text", "想要一双雨靴").choose("kind", "object");
+        story.type("budget_cents", "81").submit();
         story.go(Screen::wishes);
         auto const wish = story.see<WishListView>().columns.front().cards.front().id;
         story.open("screen_wish", wish).type("screened_by", "周晓岚").type("public_text", "雨靴").submit();
