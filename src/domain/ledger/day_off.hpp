@@ -19,7 +19,7 @@ struct DayOff {
 inline constexpr auto day_off_shape = shape<DayOff>("day_off",
     field<&DayOff::day>("day", {.required = true, .tier = Tier::open}),
     field<&DayOff::worked>("worked", {.tier = Tier::open}),
-    field<&DayOff::name>("name", {.tier = Tier::open, .most = 40}));
+    field<&DayOff::name>("name", {.required = true, .tier = Tier::open, .most = 40}));
 // clang-format on
 
 /// Any day may be off.

@@ -9,5 +9,5 @@ CREATE TABLE day_off (
     id INTEGER PRIMARY KEY,
     day TEXT NOT NULL,
     worked INTEGER NOT NULL,
-    name TEXT
+    name TEXT NOT NULL
 ) STRICT;
