@@ -385,6 +385,7 @@ test("a second window may look, is told so, and may take over", async (t) => {
   assert.deepEqual(taken, [[6, 5], [7, 6], "saved"]);
   const overtaken = await first.evaluate(async () => {
     const { saved, reason } = d.vault.state;
+    await d.vault.full(); // it may be reading what the other one wrote
     add(100, 101);
     return [saved, reason, await d.commit().then(String, (error) => error.message)];
   });
