@@ -14,8 +14,10 @@
 namespace tongban {
 
 Rules built_in_rules() {
+    Policy const policy = default_policy();
+    Holidays const holidays = default_holidays();
     return {
-        default_policy(),
+        policy,
         default_codes(),
         default_public_words(),
         default_plan(),
@@ -24,9 +26,9 @@ Rules built_in_rules() {
         default_seasons(),
         default_lessons(),
         default_scales(),
-        default_holidays(),
+        holidays,
         default_exchange_sheet(),
-        {default_policy(), policy_sources(), default_holidays()}};
+        {policy, policy_sources(), holidays}};
 }
 
 void put_local_rules(Rules& rules, Database& database, Date today) {

@@ -11,6 +11,7 @@
 #include "base/check.hpp"
 #include "domain/id_number.hpp"
 #include "domain/survey.hpp"
+#include "store/blob.hpp"
 #include "store/drafts.hpp"
 
 namespace tongban {
@@ -128,12 +129,13 @@ void Session::take_photo(FileChosen const& file) {
     if (file.bytes.empty()) return say({"problem.photo_unreadable", {{"file", file.name}}}, Tone::danger);
     Field const* const field = shape_of(*m_form->spec).photos();
     if (field == nullptr || !m_form->spec->asks(field->name)) return;
-    auto const* const bytes = reinterpret_cast<std::uint8_t const*>(file.bytes.data());
-    std::string const name = m_log.keep_blob({bytes, file.bytes.size()});
+    ByteView const bytes(reinterpret_cast<std::uint8_t const*>(file.bytes.data()), file.bytes.size());
+    std::string const name = blob_name(bytes);
     std::string const before = text_in(*m_form, *field);
     if (before.find(name) != before.npos) return;
     if (std::ssize(before) + std::ssize(name) >= field->facts.most)
         return say({"problem.enough_photos", {}}, Tone::danger);
+    m_log.keep_blob(bytes);
     choose_in(*m_form, field->name, name);
     keep_form();
 }

@@ -358,6 +358,8 @@ TEST_CASE("what is no photo is refused by its name, and so is the tenth") {
     bring(story, "photo 10");
     CHECK(last_notice(story) == "problem.enough_photos");
     CHECK(story.field("photos").value == nine);
+    story.settle();
+    CHECK(story.store.blobs.size() == 9);  // the tenth is nowhere
     story.submit();
     CHECK(story.was_taken());
 }
